@@ -1,0 +1,40 @@
+import type { Mm } from "../core/geometry.ts";
+import type { Extent } from "../osm/boundary.ts";
+
+/** What a person asked for, complete and trusted: every default filled in. */
+export interface Project {
+  /** Absent: the commune's own name. */
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly area: AreaRequest;
+  readonly source: { readonly file: string };
+  /** Languages of names and marginalia, first choice first, e.g. ["fr", "br"]. */
+  readonly language: readonly string[];
+  /** Folder of the style. */
+  readonly style: string;
+  readonly sheet: SheetOptions;
+  readonly outputs: readonly OutputFormat[];
+  /** Folder that the outputs go to. */
+  readonly out: string;
+  /** Absent: taken from the date of the data. */
+  readonly edition?: string;
+  /** Exit 5 where the map is below its quality bar. */
+  readonly strict: boolean;
+}
+
+export type AreaRequest =
+  | { readonly kind: "only" }
+  /** Name, `ref:INSEE` or `ref` code, or "r123"/"w123". */
+  | { readonly kind: "commune"; readonly query: string }
+  | { readonly kind: "bbox"; readonly extent: Extent };
+
+export type OutputFormat = "pdf" | "svg" | "png" | "csv";
+
+export interface SheetOptions {
+  /** Portrait size; `orientation` may turn it. */
+  readonly paper: { readonly name: string; readonly width: Mm; readonly height: Mm };
+  readonly orientation: "auto" | "portrait" | "landscape";
+  readonly scale: "auto" | number;
+  readonly bleed: Mm;
+  readonly margin: Mm;
+}

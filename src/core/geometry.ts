@@ -1,0 +1,86 @@
+/** Lengths on paper are millimetres and bare; any other unit is in the name. */
+export type Mm = number;
+
+/** Ground: WGS84 degrees. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** Paper: mm from the top left corner of the trim, y down. */
+export type PaperPoint = readonly [x: Mm, y: Mm];
+export type PaperLine = readonly PaperPoint[];
+/** Outer ring first, then holes; every ring closed (first point repeated last). Filled even-odd. */
+export type PaperPolygon = readonly PaperLine[];
+
+/** An axis-parallel rectangle, on paper or on the ground alike. */
+export interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+/** A rectangle round `center`, turned by `angle` (radians, clockwise on paper since y points down). */
+export interface OrientedBox {
+  readonly center: PaperPoint;
+  readonly halfWidth: Mm;
+  readonly halfHeight: Mm;
+  readonly angle: number;
+}
+
+export const widthOf = (box: Box): number => box.maxX - box.minX;
+export const heightOf = (box: Box): number => box.maxY - box.minY;
+
+/** The smallest box round the points; for no points an empty box (min +Infinity, max −Infinity). */
+export function boxOf(points: Iterable<readonly [number, number]>): Box {
+  let minX = Number.POSITIVE_INFINITY;
+  let minY = Number.POSITIVE_INFINITY;
+  let maxX = Number.NEGATIVE_INFINITY;
+  let maxY = Number.NEGATIVE_INFINITY;
+  for (const [x, y] of points) {
+    if (x < minX) minX = x;
+    if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    if (y > maxY) maxY = y;
+  }
+  return { minX, minY, maxX, maxY };
+}
+
+export const grow = (box: Box, by: number): Box => ({
+  minX: box.minX - by,
+  minY: box.minY - by,
+  maxX: box.maxX + by,
+  maxY: box.maxY + by,
+});
+
+export const boxesTouch = (a: Box, b: Box): boolean =>
+  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY;
+
+export const boxHolds = (box: Box, [x, y]: readonly [number, number]): boolean =>
+  x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY;
+
+/** The box as one closed ring, clockwise on paper (y down). */
+export const ringOfBox = ({ minX, minY, maxX, maxY }: Box): PaperLine => [
+  [minX, minY],
+  [maxX, minY],
+  [maxX, maxY],
+  [minX, maxY],
+  [minX, minY],
+];
+
+export const distance = ([ax, ay]: PaperPoint, [bx, by]: PaperPoint): Mm => Math.hypot(bx - ax, by - ay);
+
+export function lengthOf(line: PaperLine): Mm {
+  let sum = 0;
+  for (let i = 1; i < line.length; i++) sum += distance(line[i - 1] as PaperPoint, line[i] as PaperPoint);
+  return sum;
+}
+
+/** Twice-halved shoelace sum: positive for rings that turn clockwise on paper (y down). */
+export function signedArea(ring: PaperLine): number {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [ax, ay] = ring[i - 1] as PaperPoint;
+    const [bx, by] = ring[i] as PaperPoint;
+    sum += ax * by - bx * ay;
+  }
+  return sum / 2;
+}

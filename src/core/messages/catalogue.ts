@@ -1,0 +1,56 @@
+import { cliErrors, cliWarnings } from "./cli.ts";
+import { configErrors, configWarnings } from "./config.ts";
+import { exportErrors, exportWarnings } from "./export.ts";
+import { featuresErrors, featuresWarnings } from "./features.ts";
+import { generalizeErrors, generalizeWarnings } from "./generalize.ts";
+import { labelsErrors, labelsWarnings } from "./labels.ts";
+import { letteringErrors, letteringWarnings } from "./lettering.ts";
+import type { MessageLanguage, TwoLines } from "./message.ts";
+import { osmErrors, osmWarnings } from "./osm.ts";
+import { sheetErrors, sheetWarnings } from "./sheet.ts";
+import { sourceErrors, sourceWarnings } from "./source.ts";
+import { styleErrors, styleWarnings } from "./style.ts";
+
+/** Every message the program can give, in every language it speaks. One file a room, joined here. */
+const errors = {
+  ...sourceErrors,
+  ...osmErrors,
+  ...configErrors,
+  ...styleErrors,
+  ...featuresErrors,
+  ...sheetErrors,
+  ...generalizeErrors,
+  ...letteringErrors,
+  ...labelsErrors,
+  ...exportErrors,
+  ...cliErrors,
+};
+
+const warnings = {
+  ...sourceWarnings,
+  ...osmWarnings,
+  ...configWarnings,
+  ...styleWarnings,
+  ...featuresWarnings,
+  ...sheetWarnings,
+  ...generalizeWarnings,
+  ...letteringWarnings,
+  ...labelsWarnings,
+  ...exportWarnings,
+  ...cliWarnings,
+};
+
+export type ErrorCode = keyof typeof errors;
+export type ErrorValues<C extends ErrorCode> = Parameters<(typeof errors)[C]["fr"]>[0];
+export type WarningCode = keyof typeof warnings;
+
+export function errorText<C extends ErrorCode>(
+  code: C,
+  values: ErrorValues<C>,
+  language: MessageLanguage,
+): TwoLines {
+  const say = errors[code][language] as (values: ErrorValues<C>) => TwoLines;
+  return say(values);
+}
+
+export const warningText = (code: WarningCode, language: MessageLanguage): string => warnings[code][language];

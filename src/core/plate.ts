@@ -1,0 +1,150 @@
+import type { Mm, PaperLine, PaperPoint, PaperPolygon } from "./geometry.ts";
+
+/**
+ * One finished printed side: everything decided, in drawing order. Exporters obey it and decide nothing.
+ * Plain data: it can be written as JSON and compared.
+ */
+export interface Plate {
+  readonly side: "front" | "back";
+  /** Size of the trim; the drawing may reach `bleed` beyond it on all four sides. */
+  readonly width: Mm;
+  readonly height: Mm;
+  readonly bleed: Mm;
+  readonly title: string;
+  readonly language: string;
+  /** Areas that items may be clipped to (even-odd over all rings); an item inside several is inside their meeting. */
+  readonly clips: Readonly<Record<string, readonly PaperPolygon[]>>;
+  /** Drawings that `symbol` items repeat, each round its own origin. */
+  readonly symbols: Readonly<Record<string, SymbolDrawing>>;
+  readonly items: readonly PlateItem[];
+}
+
+export type PlateItem = AreaItem | LineItem | TextItem | SymbolItem;
+
+/** The layers of the printed sheet as a person names them, in drawing order of their first items. */
+export type LayerId =
+  | "ground"
+  | "water"
+  | "buildings"
+  | "relief"
+  | "roads"
+  | "boundary"
+  | "grid"
+  | "symbols"
+  | "names"
+  | "marginalia";
+
+/** What an item is to a reader of the document; exporters turn it into tags. */
+export type Role =
+  | "artifact"
+  | "figure"
+  | "title"
+  | "heading"
+  | "text"
+  | "name"
+  | "index-entry"
+  | "legend-entry";
+
+/** A swatch by name and how much of it: 1 is the full ink. The exporters turn it into CMYK, RGB or one ink. */
+export interface Paint {
+  readonly swatch: string;
+  readonly tint?: number;
+}
+
+interface ItemBase {
+  readonly layer: LayerId;
+  readonly role: Role;
+  /** The OSM object drawn, e.g. "w123"; absent for what we add ourselves. */
+  readonly osm?: string;
+  /** BCP 47, where it differs from the plate's. */
+  readonly language?: string;
+  /** Prints over what lies below instead of knocking it out. */
+  readonly overprint?: boolean;
+  /** 1 (the default) is opaque. */
+  readonly opacity?: number;
+  /** Names of the plate's clips. */
+  readonly clip?: readonly string[];
+}
+
+export interface AreaItem extends ItemBase {
+  readonly kind: "area";
+  readonly polygons: readonly PaperPolygon[];
+  readonly fill: Paint;
+}
+
+export interface LineItem extends ItemBase {
+  readonly kind: "line";
+  readonly lines: readonly PaperLine[];
+  readonly stroke: Stroke;
+}
+
+export interface Stroke {
+  readonly paint: Paint;
+  readonly width: Mm;
+  /** A zero-length line with a round cap is a dot. */
+  readonly cap: "butt" | "round";
+  readonly join: "miter" | "round";
+  /** Lengths of ink and gap in turn. */
+  readonly dash?: readonly Mm[];
+}
+
+/** One name, whole in `text`; its letters in straight runs (a name on a curve has a run a letter). */
+export interface TextItem extends ItemBase {
+  readonly kind: "text";
+  readonly text: string;
+  readonly font: string;
+  readonly sizePt: number;
+  readonly fill: Paint;
+  readonly halo?: Halo;
+  readonly runs: readonly GlyphRun[];
+}
+
+/** A knock-out round letters, reaching `width` beyond them. */
+export interface Halo {
+  readonly paint: Paint;
+  readonly width: Mm;
+}
+
+export interface GlyphRun {
+  /** Where the pen stands on the baseline before the first glyph. */
+  readonly origin: PaperPoint;
+  /** Radians, clockwise on paper. */
+  readonly angle: number;
+  readonly glyphs: readonly PlacedGlyph[];
+}
+
+export interface PlacedGlyph {
+  /** Glyph number in the font file. */
+  readonly id: number;
+  /** Pen position along the run from its origin. */
+  readonly x: Mm;
+}
+
+export interface SymbolItem extends ItemBase {
+  readonly kind: "symbol";
+  /** Key in `Plate.symbols`. */
+  readonly symbol: string;
+  readonly at: PaperPoint;
+  /** Factor on the drawing's own mm; 1 where absent. */
+  readonly scale?: number;
+  /** Radians, clockwise on paper. */
+  readonly angle?: number;
+}
+
+/** Shapes in mm round the origin (0, 0), drawn in order. */
+export interface SymbolDrawing {
+  readonly shapes: readonly SymbolShape[];
+}
+
+export interface SymbolShape {
+  readonly path: readonly PathCommand[];
+  /** Non-zero winding, as icons are drawn. */
+  readonly fill?: Paint;
+  readonly stroke?: Stroke;
+}
+
+export type PathCommand =
+  | { readonly op: "M"; readonly to: PaperPoint }
+  | { readonly op: "L"; readonly to: PaperPoint }
+  | { readonly op: "C"; readonly c1: PaperPoint; readonly c2: PaperPoint; readonly to: PaperPoint }
+  | { readonly op: "Z" };

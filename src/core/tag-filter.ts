@@ -1,0 +1,25 @@
+export type Tags = Readonly<Record<string, string>>;
+
+/**
+ * A predicate over tags, as data: any of the alternatives, each of which asks all its keys.
+ * In a style file: `{ highway: [residential, living_street], tunnel: "!yes" }`, or a list of such maps.
+ */
+export type TagFilter = readonly (readonly KeyTest[])[];
+
+export interface KeyTest {
+  readonly key: string;
+  /** The value must be one of these; "*" is any value. Empty: no demand. */
+  readonly anyOf: readonly string[];
+  /** The value must be none of these (an absent key passes); "*" asks that the key be absent. */
+  readonly noneOf: readonly string[];
+}
+
+const passes = ({ key, anyOf, noneOf }: KeyTest, tags: Tags): boolean => {
+  const value = tags[key];
+  if (value === undefined) return anyOf.length === 0;
+  if (noneOf.includes(value) || noneOf.includes("*")) return false;
+  return anyOf.length === 0 || anyOf.includes(value) || anyOf.includes("*");
+};
+
+export const matches = (filter: TagFilter, tags: Tags): boolean =>
+  filter.some((tests) => tests.every((test) => passes(test, tags)));

@@ -1,0 +1,22 @@
+/** The printed index: names to grid squares, in the order of printing. */
+export interface StreetIndex {
+  readonly streets: readonly IndexEntry[];
+  readonly places: readonly IndexEntry[];
+  /** By category of the style's icon rules. */
+  readonly pois: readonly IndexEntry[];
+}
+
+export interface IndexEntry {
+  readonly osm: string;
+  /** As the map prints it whole: "Rue de la Mairie". */
+  readonly name: string;
+  /** What it is sorted and headed by: "Mairie". */
+  readonly key: string;
+  /** Printed after the key in brackets: "rue de la"; empty where there is none. */
+  readonly type: string;
+  /** Heading letter, without accents: "M"; "0–9" for numbers. */
+  readonly letter: string;
+  /** "B3", or "B3–C4" for a range of those it really crosses. */
+  readonly squares: string;
+  readonly category?: string;
+}

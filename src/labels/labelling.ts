@@ -1,0 +1,57 @@
+import type { OrientedBox, PaperPoint } from "../core/geometry.ts";
+import type { GlyphRun, Halo, Paint } from "../core/plate.ts";
+import type { LabelKind } from "../style/style.ts";
+
+/** Every name of the map: where and how it stands, or why it does not. */
+export interface Labelling {
+  /** In drawing order, lowest priority first. */
+  readonly placed: readonly PlacedLabel[];
+  /** Icons that keep their place on the map, with or without a name. */
+  readonly icons: readonly PlacedIcon[];
+  readonly missing: readonly MissingLabel[];
+}
+
+export interface PlacedLabel {
+  readonly osm: string;
+  readonly kind: LabelKind;
+  /** The whole name. */
+  readonly name: string;
+  /** What is printed; lines of a broken name joined by a space. */
+  readonly text: string;
+  readonly as: "full" | "abbreviated" | "keyed";
+  readonly language: string;
+  readonly inside: boolean;
+  readonly font: string;
+  readonly sizePt: number;
+  readonly paint: Paint;
+  readonly halo?: Halo;
+  readonly runs: readonly GlyphRun[];
+  /** Boxes of its glyph runs, tight, without the halo: what other labels keep off. */
+  readonly boxes: readonly OrientedBox[];
+  /** A road shield's plate round the text. */
+  readonly shield?: OrientedBox;
+}
+
+export interface PlacedIcon {
+  readonly osm: string;
+  /** Id of the style's icon rule. */
+  readonly icon: string;
+  readonly at: PaperPoint;
+  readonly size: number;
+}
+
+export interface MissingLabel {
+  readonly osm: string;
+  readonly kind: LabelKind;
+  readonly name: string;
+  readonly inside: boolean;
+  readonly reason: MissingReason;
+}
+
+export type MissingReason =
+  | "no-room" // every position met a label, an icon or an edge
+  | "too-short" // the line is shorter than the shortest form of the name
+  | "too-bent" // it is long enough, but turns too sharply
+  | "off-map" // nothing of it lies inside the neatline
+  | "no-glyphs" // no font of ours can write it
+  | "too-small"; // the area cannot hold it

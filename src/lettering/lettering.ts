@@ -1,0 +1,36 @@
+import type { Mm } from "../core/geometry.ts";
+import type { PathCommand, PlacedGlyph } from "../core/plate.ts";
+
+/** Measures and shapes text just as the exporters set it: the same font files, kerning and features. */
+export interface Lettering {
+  shape(text: string, type: TypeSetting): ShapedText;
+  metrics(font: string): FontMetrics;
+  /** The outline of a glyph in em (y up, baseline at 0), for exporters without fonts. */
+  outline(font: string, glyphId: number): readonly PathCommand[];
+  /** Characters of the text that the font cannot show. */
+  missing(text: string, font: string): readonly string[];
+}
+
+export interface TypeSetting {
+  readonly font: string;
+  readonly sizePt: number;
+  /** Added after each letter but the last, in em. */
+  readonly tracking?: number;
+}
+
+export interface ShapedText {
+  readonly text: string;
+  /** Pen positions from 0, kerned and tracked. */
+  readonly glyphs: readonly PlacedGlyph[];
+  /** Width of each glyph without tracking, for setting along curves. */
+  readonly advances: readonly Mm[];
+  readonly width: Mm;
+}
+
+/** In em, positive upwards from the baseline (descent is negative). */
+export interface FontMetrics {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+}

@@ -1,0 +1,56 @@
+import type { Box, LonLat, Mm } from "../core/geometry.ts";
+import type { ProjectionParameters } from "../core/projection.ts";
+import type { Extent } from "../osm/boundary.ts";
+
+/** The paper and everything on it that has a place before any map data is read. */
+export interface Sheet {
+  readonly paper: string;
+  readonly orientation: "portrait" | "landscape";
+  /** Size of the trim, already turned. */
+  readonly width: Mm;
+  readonly height: Mm;
+  readonly bleed: Mm;
+  readonly margin: Mm;
+  /** The main map first, then insets. */
+  readonly frames: readonly [MapFrame, ...MapFrame[]];
+  readonly sides: readonly [Side] | readonly [Side, Side];
+}
+
+export interface MapFrame {
+  readonly id: string;
+  /** The neatline. */
+  readonly box: Box;
+  readonly scaleDenominator: number;
+  readonly rotationDegrees: number;
+  readonly projection: ProjectionParameters;
+  /** Ground of the neatline: top left, top right, bottom right, bottom left. */
+  readonly corners: readonly [LonLat, LonLat, LonLat, LonLat];
+  /** What is read: the neatline's ground plus a margin for casings and labels. */
+  readonly extent: Extent;
+  readonly grid: Grid;
+}
+
+/** Reference squares, e.g. "C4": a round length on the ground, parallel to the neatline, first square at its top left. */
+export interface Grid {
+  readonly squareMetres: number;
+  readonly columns: readonly GridBand[];
+  readonly rows: readonly GridBand[];
+}
+
+/** One column (letter) or row (number); the last one may be cut by the neatline. */
+export interface GridBand {
+  readonly label: string;
+  readonly from: Mm;
+  readonly to: Mm;
+}
+
+export interface Side {
+  readonly name: "front" | "back";
+  readonly panels: readonly Panel[];
+}
+
+/** Room for marginalia; a panel never overlaps a map frame with its grid band. */
+export interface Panel {
+  readonly id: string;
+  readonly box: Box;
+}

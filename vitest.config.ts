@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+/** `unit` needs this checkout alone; `real` needs the extracts named by CARTE_EXTRACTS. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/real/**"] } },
+      {
+        test: {
+          name: "real",
+          include: ["test/real/**/*.test.ts"],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
