@@ -1,6 +1,7 @@
 import type { Mm, PaperLine, PaperPoint, PaperPolygon } from "../core/geometry.ts";
 import type { AreaPen, LinePen } from "../core/pen.ts";
 import type { LayerId, Paint } from "../core/plate.ts";
+import type { Theme } from "../features/features.ts";
 import type { LabelKind, Translated } from "../style/style.ts";
 
 /** The map data of a sheet in mm, chosen, cut, merged and simplified for its scale. From here on there are no tags. */
@@ -26,6 +27,7 @@ export interface FrameFeatures {
 export interface PaperLayer {
   /** Of the style's layer. */
   readonly id: string;
+  readonly from: Theme;
   readonly layer: LayerId;
   readonly areas?: { readonly pen: AreaPen; readonly features: readonly PaperArea[] };
   readonly lines?: {

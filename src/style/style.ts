@@ -13,6 +13,8 @@ export interface Style {
   readonly icons: readonly IconRule[];
   /** Font name, as label rules say it → absolute path of the file. */
   readonly fonts: Readonly<Record<string, string>>;
+  /** Icon id, as icon rules say it → absolute path of its SVG file. */
+  readonly iconFiles: Readonly<Record<string, string>>;
   readonly furniture: Furniture;
 }
 
@@ -64,7 +66,7 @@ export interface LineStyle {
   /** A line with a casing, and every railway, is part of the network: stacked by OSM `layer`, with bridges and tunnels. */
   readonly casing?: { readonly width: ScaleTable; readonly paint: Paint };
   /** Lies under the line and is wider by `extra` in all. */
-  readonly bed?: { readonly paint: Paint; readonly extra: Mm };
+  readonly bed?: { readonly paint: Paint; readonly extra: Mm; readonly opacity?: number };
   /** Lies in the line and is narrower by `inset` in all. */
   readonly inlay?: { readonly paint: Paint; readonly inset: Mm; readonly dash?: readonly Mm[] };
   readonly rungs?: { readonly paint: Paint; readonly width: Mm; readonly each: Mm };
@@ -88,6 +90,8 @@ export interface LabelRule {
   readonly kind: LabelKind;
   readonly from: Theme;
   readonly where: TagFilter;
+  /** Only for what lies inside, or outside, the commune. */
+  readonly side?: "inside" | "outside";
   readonly until?: number;
   readonly font: string;
   readonly sizePt: ScaleTable;

@@ -1,0 +1,98 @@
+import { boxHolds, type PaperLine, type PaperPolygon } from "../core/geometry.ts";
+import { matches } from "../core/tag-filter.ts";
+import type { Warnings } from "../core/warnings.ts";
+import type { Features } from "../features/features.ts";
+import type { Boundary } from "../osm/boundary.ts";
+import type { MapFrame, Sheet } from "../sheet/sheet.ts";
+import type { Style } from "../style/style.ts";
+import { boundaryLines } from "./boundary-lines.ts";
+import { builtUpAreas } from "./built-up.ts";
+import { type FrameCutter, frameCutter } from "./frame-cutter.ts";
+import { insideTest } from "./inside-test.ts";
+import { joinLines } from "./join-lines.ts";
+import type { FrameFeatures, PaperFeatures } from "./paper-features.ts";
+import { paperLayers } from "./paper-layers.ts";
+import { ruleFinder } from "./name-context.ts";
+import { paperNames } from "./paper-names.ts";
+import { simplifyLine } from "./simplify-line.ts";
+
+export interface GeneralizeInput {
+  readonly features: Features;
+  readonly boundary: Boundary;
+  readonly sheet: Sheet;
+  readonly style: Style;
+  /** First choice first. */
+  readonly languages: readonly string[];
+  readonly warnings: Warnings;
+}
+
+/** Land use on which the town stands even where no building is mapped. */
+const TOWN_LANDUSE = [
+  [{ key: "landuse", anyOf: ["residential", "commercial", "retail"], noneOf: [] }],
+] as const;
+
+const SHORE_SIMPLIFY = 0.03;
+
+/** The map data of the sheet in mm, chosen by the style and simplified for the scale, frame by frame. */
+export function generalize(input: GeneralizeInput): PaperFeatures {
+  return { frames: input.sheet.frames.map((frame) => generalizeFrame(frame, input)) };
+}
+
+function generalizeFrame(
+  frame: MapFrame,
+  { features, boundary, style, languages }: GeneralizeInput,
+): FrameFeatures {
+  const cutter = frameCutter(frame);
+  const scale = { denominator: frame.scaleDenominator, mmPerMetre: cutter.mmPerMetre };
+  const isBbox = boundary.osmId === "bbox";
+  const commune = isBbox ? [] : wholeCommune(boundary, cutter);
+  const shore = shoreLines(features, cutter);
+  const names = paperNames(features, {
+    cutter,
+    scale,
+    style,
+    languages,
+    roadLayers: style.layers.filter(
+      ({ from, line, until }) =>
+        from === "roads" && line && (until === undefined || scale.denominator <= until),
+    ),
+    isInside: isBbox ? () => true : insideTest(commune),
+    isOnMap: (point) => boxHolds(frame.box, point),
+    ruleOf: ruleFinder(style, scale),
+  });
+  return {
+    frame: frame.id,
+    layers: paperLayers(features, style, { cutter, scale }),
+    builtUp: townGround(frame, features, { cutter, style }),
+    sea: features.sea.areas.coordinates.flatMap((rings) =>
+      cutter.polygons({ type: "Polygon", coordinates: rings }),
+    ),
+    shore,
+    commune,
+    boundary: boundaryLines(commune, shore, style.furniture.boundary.offShore),
+    names,
+  };
+}
+
+/** Not cut: what lies inside is asked of the whole commune; the neatline clips the drawing. */
+const wholeCommune = (boundary: Boundary, cutter: FrameCutter): PaperPolygon[] =>
+  boundary.polygon.coordinates.map((rings) => rings.map((ring) => ring.map(cutter.point)));
+
+const shoreLines = (features: Features, cutter: FrameCutter): PaperLine[] =>
+  joinLines(
+    features.sea.shore.flatMap((line) => cutter.line(line)).map((line) => ({ osm: "", line })),
+    true,
+  ).map(({ line }) => simplifyLine(line, SHORE_SIMPLIFY));
+
+function townGround(
+  frame: MapFrame,
+  features: Features,
+  { cutter, style }: { readonly cutter: FrameCutter; readonly style: Style },
+): PaperPolygon[] {
+  const landuse = features.areas.landuse.filter(({ tags }) => matches(TOWN_LANDUSE, tags));
+  return builtUpAreas(
+    features.areas.buildings.flatMap(({ geometry }) => cutter.polygons(geometry)),
+    landuse.flatMap(({ geometry }) => cutter.polygons(geometry)),
+    { box: frame.box, mmPerMetre: cutter.mmPerMetre, ...style.furniture.builtUp },
+  );
+}

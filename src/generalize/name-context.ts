@@ -1,0 +1,40 @@
+import type { PaperPoint } from "../core/geometry.ts";
+import { matches, type Tags } from "../core/tag-filter.ts";
+import type { Theme } from "../features/features.ts";
+import type { LabelKind, LabelRule, LayerStyle, Style } from "../style/style.ts";
+import type { FrameCutter } from "./frame-cutter.ts";
+import type { DrawingScale } from "./resolve-pens.ts";
+
+/** What every kind of name needs to find its rule and its place. */
+export interface NameContext {
+  readonly cutter: FrameCutter;
+  readonly scale: DrawingScale;
+  readonly style: Style;
+  readonly languages: readonly string[];
+  /** The style's layers that draw roads at this scale. */
+  readonly roadLayers: readonly LayerStyle[];
+  readonly isInside: (point: PaperPoint) => boolean;
+  /** Whether a point is within the neatline. */
+  readonly isOnMap: (point: PaperPoint) => boolean;
+  readonly ruleOf: (subject: RuleSubject) => LabelRule | undefined;
+}
+
+export interface RuleSubject {
+  readonly theme: Theme;
+  readonly kind?: LabelKind;
+  readonly tags: Tags;
+  readonly inside: boolean;
+}
+
+/** The first rule of the style that fits, in file order. */
+export function ruleFinder(style: Style, { denominator }: DrawingScale): NameContext["ruleOf"] {
+  const atScale = style.labels.filter((rule) => rule.until === undefined || denominator <= rule.until);
+  return ({ theme, kind, tags, inside }) =>
+    atScale.find(
+      (rule) =>
+        rule.from === theme &&
+        (kind === undefined || rule.kind === kind) &&
+        (rule.side === undefined || rule.side === (inside ? "inside" : "outside")) &&
+        matches(rule.where, tags),
+    );
+}

@@ -1,0 +1,70 @@
+import type { Mm } from "../core/geometry.ts";
+import type { LineFeature } from "../features/features.ts";
+import { joinLines, type TracedLine } from "./join-lines.ts";
+import { nameInLanguage } from "./name-in-language.ts";
+import type { NamedLine, RoadRef } from "./paper-features.ts";
+import type { NameContext } from "./name-context.ts";
+import { simplifyLine } from "./simplify-line.ts";
+
+const SIMPLIFY: Mm = 0.05;
+/** More on one road is a list, not a sign. */
+const MAX_REFS = 3;
+
+interface LineGroup {
+  readonly rule: string;
+  readonly language: string;
+  readonly lines: TracedLine[];
+}
+
+/** Rivers and streams with a name, the ways of one name joined along their flow. */
+export function namedWaterLines(waterways: readonly LineFeature[], context: NameContext): NamedLine[] {
+  const groups = groupLines(waterways, context, (way) => {
+    const named = nameInLanguage(way.tags, context.languages);
+    const rule = context.ruleOf({ theme: "waterways", kind: "water-line", tags: way.tags, inside: true });
+    return named && rule ? [{ key: named.name, language: named.language, rule: rule.id }] : [];
+  });
+  return [...groups].map(([name, { rule, language, lines }]) => ({
+    osm: lines[0]?.osm ?? "",
+    name,
+    language,
+    inside: lines.some(({ line }) => line.some(context.isInside)),
+    rule,
+    lines: joinLines(lines, true).map(({ line }) => simplifyLine(line, SIMPLIFY)),
+  }));
+}
+
+/** The numbers of numbered roads ("D 28"), each with all the roads that bear it. */
+export function roadRefs(roads: readonly LineFeature[], context: NameContext): RoadRef[] {
+  const groups = groupLines(roads, context, ({ tags }) => {
+    const rule = tags.ref && context.ruleOf({ theme: "roads", kind: "shield", tags, inside: true });
+    if (!tags.ref || !rule) return [];
+    const refs = tags.ref.split(";").slice(0, MAX_REFS);
+    return refs
+      .map((ref) => ({ key: ref.trim(), language: "und", rule: rule.id }))
+      .filter(({ key }) => key !== "");
+  });
+  return [...groups].map(([ref, { rule, lines }]) => ({
+    osm: lines[0]?.osm ?? "",
+    ref,
+    rule,
+    lines: joinLines(lines).map(({ line }) => simplifyLine(line, SIMPLIFY)),
+  }));
+}
+
+function groupLines(
+  features: readonly LineFeature[],
+  { cutter }: NameContext,
+  keysOf: (feature: LineFeature) => readonly { key: string; language: string; rule: string }[],
+): Map<string, LineGroup> {
+  const groups = new Map<string, LineGroup>();
+  for (const feature of features) {
+    for (const { key, language, rule } of keysOf(feature)) {
+      const lines = cutter.line(feature.geometry).map((line) => ({ osm: feature.osm, line }));
+      if (lines.length === 0) continue;
+      const group = groups.get(key) ?? { rule, language, lines: [] };
+      groups.set(key, group);
+      group.lines.push(...lines);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,29 @@
+import type { Features, PointFeature, PointTheme } from "../features/features.ts";
+import { nameInLanguage } from "./name-in-language.ts";
+import type { NamedPoint } from "./paper-features.ts";
+import type { NameContext } from "./name-context.ts";
+
+/** Themes whose points bear nothing but their name. */
+const THEMES: readonly PointTheme[] = ["places", "peaks"];
+
+/** Settlements, islands, bays and peaks that lie on the map. */
+export function namedPoints(points: Features["points"], context: NameContext): NamedPoint[] {
+  return THEMES.flatMap((theme) => points[theme].flatMap((point) => namedPoint(point, theme, context)));
+}
+
+function namedPoint(point: PointFeature, theme: PointTheme, context: NameContext): NamedPoint[] {
+  const named = nameInLanguage(point.tags, context.languages);
+  const at = context.cutter.point(point.geometry.coordinates);
+  if (!named || !context.isOnMap(at)) return [];
+  const inside = context.isInside(at);
+  const rule = context.ruleOf({ theme, tags: point.tags, inside });
+  if (!rule) return [];
+  const note = theme === "peaks" ? heightOf(point.tags.ele) : undefined;
+  return [{ osm: point.osm, ...named, inside, rule: rule.id, kind: rule.kind, at, ...(note && { note }) }];
+}
+
+/** `ele` is metres above sea level, by custom without a unit. */
+function heightOf(ele: string | undefined): string | undefined {
+  const metres = Number.parseFloat(ele ?? "");
+  return Number.isFinite(metres) ? `${Math.round(metres)} m` : undefined;
+}

@@ -1,0 +1,104 @@
+import { lengthOf, type Mm, type PaperPolygon, signedArea } from "../core/geometry.ts";
+import { matches } from "../core/tag-filter.ts";
+import type { AreaFeature, AreaTheme, Features, LineFeature, LineTheme } from "../features/features.ts";
+import type { LayerStyle, LineStyle, Style } from "../style/style.ts";
+import type { FrameCutter } from "./frame-cutter.ts";
+import { joinLines, type TracedLine } from "./join-lines.ts";
+import type { PaperArea, PaperLayer, PaperPath } from "./paper-features.ts";
+import { type DrawingScale, resolveAreaPen, resolveLinePen } from "./resolve-pens.ts";
+import { simplifyLine, simplifyRing } from "./simplify-line.ts";
+import { structureOf } from "./structure.ts";
+
+/** Shorter pieces of road are ink blots; found by eye. */
+const MIN_LINE_LENGTH: Mm = 1;
+
+/** A hole smaller than this share of the smallest area closes. */
+const HOLE_SHARE = 0.5;
+
+/** What each layer of the style draws in one frame, in drawing order; empty layers are left out. */
+export function paperLayers(
+  features: Features,
+  style: Style,
+  { cutter, scale }: { readonly cutter: FrameCutter; readonly scale: DrawingScale },
+): PaperLayer[] {
+  const layers: PaperLayer[] = [];
+  for (const layer of style.layers) {
+    if (layer.until !== undefined && scale.denominator > layer.until) continue;
+    const areas = areasOf(layer, features, cutter);
+    const lines = linesOf(layer, features, cutter);
+    if (areas.length + lines.length === 0) continue;
+    layers.push({
+      id: layer.id,
+      from: layer.from,
+      layer: layer.layer,
+      ...(layer.area &&
+        areas.length > 0 && { areas: { pen: resolveAreaPen(layer.area, scale), features: areas } }),
+      ...(layer.line &&
+        lines.length > 0 && {
+          lines: { pen: resolveLinePen(layer.line, scale), network: isNetwork(layer), features: lines },
+        }),
+      ...(layer.legend && { legend: layer.legend }),
+    });
+  }
+  return layers;
+}
+
+/** Roads with a casing and all rails cross each other on storeys; other lines lie on the ground. */
+const isNetwork = (layer: LayerStyle): boolean => layer.line?.casing !== undefined || layer.from === "rail";
+
+function areasOf(layer: LayerStyle, features: Features, cutter: FrameCutter): PaperArea[] {
+  if (!layer.area) return [];
+  const theme: readonly AreaFeature[] | undefined = features.areas[layer.from as AreaTheme];
+  const chosen = (theme ?? []).filter((feature) => matches(layer.where, feature.tags));
+  return chosen.flatMap(({ osm, geometry }) => {
+    const polygons = cutter
+      .polygons(geometry)
+      .map((polygon) => generalizePolygon(polygon, layer))
+      .filter((polygon) => polygon.length > 0);
+    return polygons.length > 0 ? [{ osm, polygons }] : [];
+  });
+}
+
+/** Without holes and rings that ink cannot show; nothing at all where the outer ring is too small. */
+function generalizePolygon(polygon: PaperPolygon, layer: LayerStyle): PaperPolygon {
+  const [outer, ...holes] = polygon;
+  if (!outer || Math.abs(signedArea(outer)) < layer.minArea) return [];
+  const seen = holes.filter((hole) => Math.abs(signedArea(hole)) >= layer.minArea * HOLE_SHARE);
+  return [outer, ...seen]
+    .map((ring) => simplifyRing(ring, layer.simplify))
+    .filter((ring) => ring.length >= 4);
+}
+
+function linesOf(layer: LayerStyle, features: Features, cutter: FrameCutter): PaperPath[] {
+  if (!layer.line) return [];
+  const theme: readonly LineFeature[] | undefined = features.lines[layer.from as LineTheme];
+  const chosen = (theme ?? []).filter((feature) => matches(layer.where, feature.tags));
+  return [...groupByStructure(chosen, cutter)].flatMap(([, group]) =>
+    joinLines(group.lines, isDirected(layer.line))
+      .filter(({ line }) => group.structure !== "ground" || lengthOf(line) >= MIN_LINE_LENGTH)
+      .map(({ osm, line }) => ({
+        osm,
+        line: simplifyLine(line, layer.simplify),
+        level: group.level,
+        structure: group.structure,
+      })),
+  );
+}
+
+/** The teeth of a cliff stand on one side: its direction must stay. */
+const isDirected = (line: LineStyle | undefined): boolean => line?.ticks !== undefined;
+
+type StructureGroup = ReturnType<typeof structureOf> & { readonly lines: TracedLine[] };
+
+/** Only ways on the same storey and of the same build may be joined. */
+function groupByStructure(chosen: readonly LineFeature[], cutter: FrameCutter): Map<string, StructureGroup> {
+  const groups = new Map<string, StructureGroup>();
+  for (const { osm, geometry, tags } of chosen) {
+    const structure = structureOf(tags);
+    const key = `${structure.structure} ${structure.level}`;
+    const group = groups.get(key) ?? { ...structure, lines: [] };
+    groups.set(key, group);
+    for (const line of cutter.line(geometry)) group.lines.push({ osm, line });
+  }
+  return groups;
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { boxOf } from "../../src/core/geometry.ts";
+import { boundaryLines } from "../../src/generalize/boundary-lines.ts";
+
+const square = [
+  [
+    [
+      [0, 0],
+      [50, 0],
+      [50, 50],
+      [0, 50],
+      [0, 0],
+    ],
+  ],
+] as const;
+
+test("without a shore the boundary goes all round", () => {
+  const [line] = boundaryLines(square, [], 0.7);
+  expect(boxOf(line ?? [])).toEqual({ minX: 0, minY: 0, maxX: 50, maxY: 50 });
+});
+
+test("the side along the shore is left out", () => {
+  const shore = [
+    [
+      [-10, 50.3],
+      [60, 50.3],
+    ],
+  ] as const;
+  const lines = boundaryLines(square, shore, 0.7);
+  expect(lines.every((line) => line.every(([, y]) => y < 49.9))).toBe(true);
+});
+
+test("a ring that starts away from the shore is not cut at its start", () => {
+  const shore = [
+    [
+      [-10, 50.3],
+      [60, 50.3],
+    ],
+  ] as const;
+  expect(boundaryLines(square, shore, 0.7)).toHaveLength(1);
+});
