@@ -1,5 +1,4 @@
-import type { Mm } from "../core/geometry.ts";
-import type { Extent } from "../osm/boundary.ts";
+import type { Extent, Mm } from "../core/geometry.ts";
 
 /** What a person asked for, complete and trusted: every default filled in. */
 export interface Project {

@@ -4,6 +4,14 @@ export type Mm = number;
 /** Ground: WGS84 degrees. */
 export type LonLat = readonly [lon: number, lat: number];
 
+/** Degrees; west < east, south < north (the date line is not crossed). */
+export interface Extent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** Paper: mm from the top left corner of the trim, y down. */
 export type PaperPoint = readonly [x: Mm, y: Mm];
 export type PaperLine = readonly PaperPoint[];

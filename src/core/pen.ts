@@ -3,7 +3,8 @@ import type { Paint, Stroke } from "./plate.ts";
 
 /** How to draw a line at this sheet's scale: every width final. Drawn from `bed` to `rungs`, upwards. */
 export interface LinePen {
-  readonly bed?: Stroke;
+  /** Lies under the line, wider than it; below 1 what it lies on shines through. */
+  readonly bed?: { readonly stroke: Stroke; readonly opacity: number };
   /** Shows `width` on each side of the stroke. */
   readonly casing?: { readonly paint: Paint; readonly width: Mm };
   readonly stroke: Stroke;

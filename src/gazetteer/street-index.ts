@@ -2,7 +2,7 @@
 export interface StreetIndex {
   readonly streets: readonly IndexEntry[];
   readonly places: readonly IndexEntry[];
-  /** By category of the style's icon rules. */
+  /** By category of the style's icon rules (in the order of their ids), then by name. */
   readonly pois: readonly IndexEntry[];
 }
 
@@ -14,9 +14,9 @@ export interface IndexEntry {
   readonly key: string;
   /** Printed after the key in brackets: "rue de la"; empty where there is none. */
   readonly type: string;
-  /** Heading letter, without accents: "M"; "0–9" for numbers. */
+  /** Heading letter, without accents: "M"; "0–9" for numbers, "#" for names without letters. */
   readonly letter: string;
-  /** "B3", or "B3–C4" for a range of those it really crosses. */
+  /** "B3"; or "B3–C4", the first and the last (by letter, then by number) of several squares that it really crosses. */
   readonly squares: string;
   readonly category?: string;
 }

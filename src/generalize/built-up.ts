@@ -13,7 +13,7 @@ import { fillMask, type MaskFrame } from "./fill-mask.ts";
 import { simplifyRing } from "./simplify-line.ts";
 
 /** Finer than the eye sees in a pale tint; the distance field is exact between cells. */
-const CELL: Mm = 0.4;
+const CELL: Mm = 0.5;
 const SIMPLIFY: Mm = 0.08;
 /** Gaps in the town narrower than this are closed, and holes smaller than this filled. */
 const MAX_GAP_METRES = 16;
@@ -53,7 +53,7 @@ export function builtUpAreas(
   fillMask(town, landuse, frame);
   const grown = distanceField(town, frame);
   const gap = cells(MAX_GAP_METRES / 2);
-  const open = Uint8Array.from(grown, (distance) => (distance > gap ? 1 : 0));
+  const open = beyond(grown, gap);
   return levelAreas(distanceField(open, frame), gap, frame, options);
 }
 
@@ -70,9 +70,14 @@ function maskFrame({ box, mmPerMetre, growMetres }: BuiltUpOptions): MaskFrame {
 /** Grows what is set by one distance, then shrinks it by another, in place. */
 function closeMask(mask: Uint8Array, frame: MaskFrame, { by, back }: { by: number; back: number }): void {
   const grown = distanceField(mask, frame);
-  const outside = Uint8Array.from(grown, (distance) => (distance > by ? 1 : 0));
-  const depth = distanceField(outside, frame);
-  for (let i = 0; i < mask.length; i++) if ((depth[i] ?? 0) > back) mask[i] = 1;
+  const depth = distanceField(beyond(grown, by), frame);
+  for (let i = 0; i < mask.length; i++) if ((depth[i] as number) > back) mask[i] = 1;
+}
+
+function beyond(field: Float32Array, level: number): Uint8Array {
+  const mask = new Uint8Array(field.length);
+  for (let i = 0; i < field.length; i++) if ((field[i] as number) > level) mask[i] = 1;
+  return mask;
 }
 
 /** The areas where the field exceeds the level, in mm, without specks and small holes. */

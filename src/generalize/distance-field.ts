@@ -4,59 +4,73 @@ export interface Raster {
   readonly rows: number;
 }
 
-const FAR = 1e12;
+/** Farther than any raster is wide; its square is still exact. */
+const FAR = 1e6;
 
 /**
  * For each cell the distance, in cells, to the nearest cell where `mask` is set; exact.
- * Felzenszwalb & Huttenlocher, Distance Transforms of Sampled Functions, 2012: the lower envelope of a
- * parabola on each cell, first down the columns, then along the rows.
+ * Felzenszwalb & Huttenlocher, Distance Transforms of Sampled Functions, 2012: first the distance within
+ * each column, by a sweep down and one up; then along each row the lower envelope of the parabolas that
+ * stand on its cells.
+ *
+ *      ╲   ╱╲    ╱      the envelope of (x − i)² + height(i)²
+ *       ╲_╱  ╲__╱       is the squared distance to the nearest set cell
  */
-export function distanceField(mask: Uint8Array, { columns, rows }: Raster): Float32Array {
-  const squared = new Float64Array(mask.length);
-  for (let i = 0; i < mask.length; i++) squared[i] = mask[i] === 1 ? 0 : FAR;
-  const pass = envelopePass(squared, Math.max(columns, rows));
-  for (let column = 0; column < columns; column++) pass({ start: column, stride: columns, count: rows });
-  for (let row = 0; row < rows; row++) pass({ start: row * columns, stride: 1, count: columns });
-  return Float32Array.from(squared, Math.sqrt);
+export function distanceField(mask: Uint8Array, raster: Raster): Float32Array {
+  const field = columnDistances(mask, raster);
+  const envelopeRow = envelopePass(field, raster.columns);
+  for (let row = 0; row < raster.rows; row++) envelopeRow(row * raster.columns);
+  return field;
 }
 
-interface Run {
-  readonly start: number;
-  readonly stride: number;
-  readonly count: number;
+/** Row by row, as the memory lies. */
+function columnDistances(mask: Uint8Array, { columns, rows }: Raster): Float32Array {
+  const field = new Float32Array(columns * rows).fill(FAR);
+  for (let cell = 0; cell < field.length; cell++) {
+    if (mask[cell] === 1) field[cell] = 0;
+    else if (cell >= columns) field[cell] = (field[cell - columns] as number) + 1;
+  }
+  for (let cell = field.length - columns - 1; cell >= 0; cell--) {
+    const below = (field[cell + columns] as number) + 1;
+    if (below < (field[cell] as number)) field[cell] = below;
+  }
+  return field;
 }
 
-/** Replaces one row or column of squared distances by the lower envelope of its parabolas. */
-function envelopePass(squared: Float64Array, longest: number): (run: Run) => void {
-  const heights = new Float64Array(longest);
-  const apexes = new Int32Array(longest);
-  const borders = new Float64Array(longest + 1);
-  return ({ start, stride, count }) => {
-    for (let i = 0; i < count; i++) heights[i] = squared[start + i * stride] ?? FAR;
-    let top = 0;
-    apexes[0] = 0;
-    borders[0] = Number.NEGATIVE_INFINITY;
-    borders[1] = Number.POSITIVE_INFINITY;
-    for (let i = 1; i < count; i++) {
-      let crossing = crossingOf(heights, apexes[top] ?? 0, i);
-      while (crossing <= (borders[top] ?? 0)) {
-        top--;
-        crossing = crossingOf(heights, apexes[top] ?? 0, i);
-      }
-      top++;
-      apexes[top] = i;
-      borders[top] = crossing;
-      borders[top + 1] = Number.POSITIVE_INFINITY;
-    }
-    let lowest = 0;
-    for (let i = 0; i < count; i++) {
-      while ((borders[lowest + 1] ?? 0) < i) lowest++;
-      const apex = apexes[lowest] ?? 0;
-      squared[start + i * stride] = (i - apex) * (i - apex) + (heights[apex] ?? FAR);
+/** Replaces the row that starts at a cell by the root of its lower envelope. */
+function envelopePass(field: Float32Array, columns: number): (start: number) => void {
+  const heights = new Float64Array(columns);
+  const apexes = new Int32Array(columns);
+  const borders = new Float64Array(columns + 1);
+  return (start) => {
+    for (let i = 0; i < columns; i++) heights[i] = (field[start + i] as number) ** 2;
+    const top = buildEnvelope(heights, apexes, borders);
+    for (let i = 0, lowest = 0; i < columns; i++) {
+      while (lowest < top && (borders[lowest + 1] as number) < i) lowest++;
+      const apex = apexes[lowest] as number;
+      field[start + i] = Math.sqrt((i - apex) * (i - apex) + (heights[apex] as number));
     }
   };
 }
 
-/** Where the parabolas standing on cells `a` and `b` cross. */
-const crossingOf = (heights: Float64Array, a: number, b: number): number =>
-  ((heights[b] ?? FAR) + b * b - (heights[a] ?? FAR) - a * a) / (2 * (b - a));
+/** Apexes of the envelope's parabolas and the borders between them; returns the last one's number. */
+function buildEnvelope(heights: Float64Array, apexes: Int32Array, borders: Float64Array): number {
+  let top = 0;
+  apexes[0] = 0;
+  borders[0] = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < heights.length; i++) {
+    const lift = (heights[i] as number) + i * i;
+    for (;;) {
+      const apex = apexes[top] as number;
+      const crossing = (lift - (heights[apex] as number) - apex * apex) / (2 * (i - apex));
+      if (crossing > (borders[top] as number)) {
+        top++;
+        apexes[top] = i;
+        borders[top] = crossing;
+        break;
+      }
+      top--;
+    }
+  }
+  return top;
+}

@@ -1,14 +1,13 @@
 import bboxClip from "@turf/bbox-clip";
 import type { LineString, MultiPolygon, Polygon, Position } from "geojson";
-import type { LonLat, PaperLine, PaperPoint, PaperPolygon } from "../core/geometry.ts";
+import type { Extent, LonLat, PaperLine, PaperPoint, PaperPolygon } from "../core/geometry.ts";
 import { type PaperProjection, paperProjection } from "../core/projection.ts";
-import type { Extent } from "../osm/boundary.ts";
 import type { MapFrame } from "../sheet/sheet.ts";
 
 /** Cuts ground geometry to one map frame's extent and projects it to paper, each point once. */
 export interface FrameCutter {
   line(geometry: LineString): PaperLine[];
-  polygons(geometry: Polygon | MultiPolygon): PaperPolygon[];
+  polygons(geometry: Polygon | MultiPolygon): readonly PaperPolygon[];
   point(ground: Position): PaperPoint;
   readonly mmPerMetre: number;
 }
@@ -22,23 +21,32 @@ export function frameCutter(frame: MapFrame): FrameCutter {
     frame.extent.north,
   ];
   const toPaper = projector(projection);
+  const drawn = new WeakMap<Polygon | MultiPolygon, PaperPolygon[]>();
+  const cutPolygons = (geometry: Polygon | MultiPolygon): PaperPolygon[] => {
+    const whole = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    if (whole.every((rings) => rings.every((ring) => liesWithin(ring, frame.extent)))) {
+      return whole.map((rings) => rings.map(toPaper));
+    }
+    const cut = bboxClip(geometry, bbox).geometry;
+    const polygons = cut.type === "MultiPolygon" ? cut.coordinates : [cut.coordinates as Position[][]];
+    return polygons
+      .map((rings) => rings.filter((ring) => ring.length >= 4).map(toPaper))
+      .filter((rings) => rings.length > 0);
+  };
   return {
     mmPerMetre: projection.mmPerMetre,
     point: (ground) => projection.forward(ground as unknown as LonLat),
     line(geometry) {
-      if (liesWithin([geometry.coordinates], frame.extent)) return [toPaper(geometry.coordinates)];
+      if (liesWithin(geometry.coordinates, frame.extent)) return [toPaper(geometry.coordinates)];
       const cut = bboxClip(geometry, bbox).geometry;
       const lines = cut.type === "MultiLineString" ? cut.coordinates : [cut.coordinates as Position[]];
       return lines.filter((line) => line.length >= 2).map(toPaper);
     },
+    // Buildings are asked for twice: as themselves and as the ground of the town.
     polygons(geometry) {
-      const inside = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-      if (liesWithin(inside.flat(), frame.extent)) return inside.map((rings) => rings.map(toPaper));
-      const cut = bboxClip(geometry, bbox).geometry;
-      const polygons = cut.type === "MultiPolygon" ? cut.coordinates : [cut.coordinates as Position[][]];
-      return polygons
-        .map((rings) => rings.filter((ring) => ring.length >= 4).map(toPaper))
-        .filter((rings) => rings.length > 0);
+      const polygons = drawn.get(geometry) ?? cutPolygons(geometry);
+      drawn.set(geometry, polygons);
+      return polygons;
     },
   };
 }
@@ -57,8 +65,6 @@ const projector =
     return line;
   };
 
-function liesWithin(lines: readonly (readonly Position[])[], { west, south, east, north }: Extent): boolean {
-  return lines.every((line) =>
-    line.every(([lon = 0, lat = 0]) => lon >= west && lon <= east && lat >= south && lat <= north),
-  );
+function liesWithin(line: readonly Position[], { west, south, east, north }: Extent): boolean {
+  return line.every(([lon = 0, lat = 0]) => lon >= west && lon <= east && lat >= south && lat <= north);
 }

@@ -10,9 +10,9 @@ import { builtUpAreas } from "./built-up.ts";
 import { type FrameCutter, frameCutter } from "./frame-cutter.ts";
 import { insideTest } from "./inside-test.ts";
 import { joinLines } from "./join-lines.ts";
+import { ruleFinder } from "./name-context.ts";
 import type { FrameFeatures, PaperFeatures } from "./paper-features.ts";
 import { paperLayers } from "./paper-layers.ts";
-import { ruleFinder } from "./name-context.ts";
 import { paperNames } from "./paper-names.ts";
 import { simplifyLine } from "./simplify-line.ts";
 

@@ -1,7 +1,7 @@
 import { distance, type Mm } from "../core/geometry.ts";
 import type { PointFeature } from "../features/features.ts";
-import type { HouseNumber } from "./paper-features.ts";
 import type { NameContext } from "./name-context.ts";
+import type { HouseNumber } from "./paper-features.ts";
 
 /** The same number twice within this is one house mapped as building and entrance. */
 const SAME_HOUSE: Mm = 3;

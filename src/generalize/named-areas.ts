@@ -2,9 +2,9 @@ import { type PaperPolygon, signedArea } from "../core/geometry.ts";
 import type { Paint } from "../core/plate.ts";
 import { matches } from "../core/tag-filter.ts";
 import type { AreaFeature, AreaTheme, Features } from "../features/features.ts";
+import type { NameContext } from "./name-context.ts";
 import { nameInLanguage } from "./name-in-language.ts";
 import type { NamedArea } from "./paper-features.ts";
-import type { NameContext } from "./name-context.ts";
 
 /** Areas whose name stands inside them: woods, parks, lakes, cemeteries. */
 export function namedAreas(features: Features, context: NameContext): NamedArea[] {

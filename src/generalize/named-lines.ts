@@ -1,9 +1,9 @@
 import type { Mm } from "../core/geometry.ts";
 import type { LineFeature } from "../features/features.ts";
 import { joinLines, type TracedLine } from "./join-lines.ts";
+import type { NameContext } from "./name-context.ts";
 import { nameInLanguage } from "./name-in-language.ts";
 import type { NamedLine, RoadRef } from "./paper-features.ts";
-import type { NameContext } from "./name-context.ts";
 import { simplifyLine } from "./simplify-line.ts";
 
 const SIMPLIFY: Mm = 0.05;

@@ -1,7 +1,7 @@
 import type { Features, PointFeature, PointTheme } from "../features/features.ts";
+import type { NameContext } from "./name-context.ts";
 import { nameInLanguage } from "./name-in-language.ts";
 import type { NamedPoint } from "./paper-features.ts";
-import type { NameContext } from "./name-context.ts";
 
 /** Themes whose points bear nothing but their name. */
 const THEMES: readonly PointTheme[] = ["places", "peaks"];

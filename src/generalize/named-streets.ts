@@ -3,9 +3,9 @@ import { matches } from "../core/tag-filter.ts";
 import type { LineFeature } from "../features/features.ts";
 import type { LayerStyle } from "../style/style.ts";
 import { joinLines } from "./join-lines.ts";
+import type { NameContext } from "./name-context.ts";
 import { nameInLanguage } from "./name-in-language.ts";
 import type { NamedStreet, StreetLine } from "./paper-features.ts";
-import type { NameContext } from "./name-context.ts";
 import { resolveLinePen } from "./resolve-pens.ts";
 import { simplifyLine } from "./simplify-line.ts";
 import { structureOf } from "./structure.ts";
@@ -43,7 +43,7 @@ function stretchesOf(road: LineFeature, context: NameContext): Stretch[] {
   const pen = resolveLinePen(layer.line, context.scale);
   const ribbon = pen.casing
     ? { width: pen.stroke.width, paint: pen.stroke.paint }
-    : { width: 0, paint: pen.bed?.paint ?? pen.stroke.paint };
+    : { width: 0, paint: pen.bed?.stroke.paint ?? pen.stroke.paint };
   const tunnel = structureOf(road.tags).structure === "tunnel";
   return context.cutter.line(road.geometry).flatMap((line) =>
     splitAtBoundary(line, context.isInside).flatMap((part) => {

@@ -2,9 +2,9 @@ import type { Features } from "../features/features.ts";
 import { houseNumbers } from "./house-numbers.ts";
 import type { NameContext } from "./name-context.ts";
 import { namedAreas } from "./named-areas.ts";
+import { namedWaterLines, roadRefs } from "./named-lines.ts";
 import { namedPoints } from "./named-points.ts";
 import { namedStreets } from "./named-streets.ts";
-import { namedWaterLines, roadRefs } from "./named-lines.ts";
 import type { PaperNames } from "./paper-features.ts";
 import { paperPois } from "./paper-pois.ts";
 
@@ -20,4 +20,3 @@ export function paperNames(features: Features, context: NameContext): PaperNames
     shields: roadRefs(features.lines.roads, context),
   };
 }
-

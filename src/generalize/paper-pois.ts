@@ -3,9 +3,9 @@ import { valueAtScale } from "../core/scale-table.ts";
 import { matches } from "../core/tag-filter.ts";
 import type { PointFeature } from "../features/features.ts";
 import type { IconRule } from "../style/style.ts";
+import type { NameContext } from "./name-context.ts";
 import { nameInLanguage } from "./name-in-language.ts";
 import type { PaperPoi } from "./paper-features.ts";
-import type { NameContext } from "./name-context.ts";
 
 /** Two objects of one kind and name nearer than this are one place mapped twice (a node in its building). */
 const SAME_PLACE: Mm = 4;

@@ -18,7 +18,15 @@ export function resolveLinePen(style: LineStyle, scale: DrawingScale): LinePen {
   return {
     stroke,
     ...(style.bed && {
-      bed: { paint: style.bed.paint, width: width + style.bed.extra, cap: "butt", join: "round" } as const,
+      bed: {
+        stroke: {
+          paint: style.bed.paint,
+          width: width + style.bed.extra,
+          cap: "butt",
+          join: "round",
+        } as const,
+        opacity: style.bed.opacity ?? 1,
+      },
     }),
     ...(style.casing && {
       casing: { paint: style.casing.paint, width: valueAtScale(style.casing.width, scale.denominator) },

@@ -5,6 +5,8 @@ import type { PathCommand, PlacedGlyph } from "../core/plate.ts";
 export interface Lettering {
   shape(text: string, type: TypeSetting): ShapedText;
   metrics(font: string): FontMetrics;
+  /** How far the glyph's ink reaches, for boxes as tight as the letters. */
+  ink(font: string, glyphId: number): InkReach;
   /** The outline of a glyph in em (y up, baseline at 0), for exporters without fonts. */
   outline(font: string, glyphId: number): readonly PathCommand[];
   /** Characters of the text that the font cannot show. */
@@ -25,6 +27,12 @@ export interface ShapedText {
   /** Width of each glyph without tracking, for setting along curves. */
   readonly advances: readonly Mm[];
   readonly width: Mm;
+}
+
+/** In em, positive upwards from the baseline; both 0 for a space. */
+export interface InkReach {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** In em, positive upwards from the baseline (descent is negative). */

@@ -1,13 +1,6 @@
 import type { MultiPolygon } from "geojson";
+import type { Extent } from "../core/geometry.ts";
 import type { Tags } from "../core/tag-filter.ts";
-
-/** Degrees; west < east, south < north (the date line is not crossed). */
-export interface Extent {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
 
 /** The area to be mapped, found before any map data is cut. */
 export interface Boundary {

@@ -1,6 +1,10 @@
 import type { Tags } from "../core/tag-filter.ts";
 
-/** The OSM data of one sheet: every way and multipolygon that touches it, complete; tags untouched; sorted by id. */
+/**
+ * The OSM data of one sheet: every way and multipolygon that touches it, complete; tags untouched; sorted by id.
+ * Every node of a way is there: those that the file lacks are left out of it. A relation keeps all its members,
+ * also those that are not in the extract.
+ */
 export interface OsmExtract {
   readonly nodes: readonly OsmNode[];
   readonly ways: readonly OsmWay[];

@@ -1,6 +1,5 @@
-import type { Box, LonLat, Mm } from "../core/geometry.ts";
+import type { Box, Extent, LonLat, Mm } from "../core/geometry.ts";
 import type { ProjectionParameters } from "../core/projection.ts";
-import type { Extent } from "../osm/boundary.ts";
 
 /** The paper and everything on it that has a place before any map data is read. */
 export interface Sheet {
@@ -11,8 +10,12 @@ export interface Sheet {
   readonly height: Mm;
   readonly bleed: Mm;
   readonly margin: Mm;
-  /** The main map first, then insets. */
+  /** The main map first ("main"), then insets. */
   readonly frames: readonly [MapFrame, ...MapFrame[]];
+  /**
+   * Front: one panel "marginalia". Back: one panel "overflow", the page within its margins, for what does not fit on
+   * the front. Whoever sets the marginalia decides by really setting; a side that stays empty is not printed.
+   */
   readonly sides: readonly [Side] | readonly [Side, Side];
 }
 
@@ -37,7 +40,10 @@ export interface Grid {
   readonly rows: readonly GridBand[];
 }
 
-/** One column (letter) or row (number); the last one may be cut by the neatline. */
+/**
+ * One column (letter) or row (number), all of one size but the last: that one is cut by the neatline, or takes in a
+ * remainder too narrow for a letter of its own. Together they cover the neatline's box.
+ */
 export interface GridBand {
   readonly label: string;
   readonly from: Mm;

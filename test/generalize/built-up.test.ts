@@ -50,7 +50,7 @@ test("residential land is town without any house", () => {
   ];
   const [ground] = builtUpAreas([], [landuse], options);
   const box = boxOf(ground?.[0] ?? []);
-  const rasterCell = 0.4;
+  const rasterCell = 0.5;
   expect(Math.abs(box.minX - 10) < rasterCell && Math.abs(box.maxX - 60) < rasterCell).toBe(true);
 });
 

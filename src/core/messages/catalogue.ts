@@ -5,14 +5,18 @@ import { featuresErrors, featuresWarnings } from "./features.ts";
 import { generalizeErrors, generalizeWarnings } from "./generalize.ts";
 import { labelsErrors, labelsWarnings } from "./labels.ts";
 import { letteringErrors, letteringWarnings } from "./lettering.ts";
+import { marginaliaWarnings } from "./marginalia.ts";
 import type { MessageLanguage, TwoLines } from "./message.ts";
 import { osmErrors, osmWarnings } from "./osm.ts";
 import { sheetErrors, sheetWarnings } from "./sheet.ts";
 import { sourceErrors, sourceWarnings } from "./source.ts";
 import { styleErrors, styleWarnings } from "./style.ts";
+import { symbolsErrors } from "./symbols.ts";
+import { yamlErrors } from "./yaml.ts";
 
 /** Every message the program can give, in every language it speaks. One file a room, joined here. */
 const errors = {
+  ...yamlErrors,
   ...sourceErrors,
   ...osmErrors,
   ...configErrors,
@@ -22,6 +26,7 @@ const errors = {
   ...generalizeErrors,
   ...letteringErrors,
   ...labelsErrors,
+  ...symbolsErrors,
   ...exportErrors,
   ...cliErrors,
 };
@@ -36,6 +41,7 @@ const warnings = {
   ...generalizeWarnings,
   ...letteringWarnings,
   ...labelsWarnings,
+  ...marginaliaWarnings,
   ...exportWarnings,
   ...cliWarnings,
 };

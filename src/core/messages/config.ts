@@ -1,5 +1,132 @@
 import type { ErrorMessages, WarningMessages } from "./message.ts";
 
-export const configErrors = {} as const satisfies ErrorMessages;
+interface Spot {
+  at: string;
+  found: string;
+}
+
+const orElse = (nearest: string, say: (word: string) => string): string =>
+  nearest === "" ? "" : `${say(nearest)} `;
+
+const fileErrors = {
+  "project-nothing-to-build": {
+    fr: (v: { folder: string }) => ({
+      what: `Rien à construire : pas de carte.yaml dans ${v.folder}, et aucun fichier n’est donné.`,
+      cure: "Donnez un extrait OpenStreetMap (carte build commune.osm.pbf) ou un projet (carte build carte.yaml).",
+    }),
+    en: (v: { folder: string }) => ({
+      what: `Nothing to build: no carte.yaml in ${v.folder}, and no file is given.`,
+      cure: "Give an OpenStreetMap extract (carte build town.osm.pbf) or a project (carte build carte.yaml).",
+    }),
+  },
+  "project-file-missing": {
+    fr: (v: { file: string }) => ({
+      what: `Le fichier de projet ${v.file} n’existe pas ou ne peut pas être lu.`,
+      cure: "Vérifiez son chemin, ou donnez directement un extrait OpenStreetMap (.osm.pbf, .osm.gz).",
+    }),
+    en: (v: { file: string }) => ({
+      what: `The project file ${v.file} does not exist or cannot be read.`,
+      cure: "Check its path, or give an OpenStreetMap extract itself (.osm.pbf, .osm.gz).",
+    }),
+  },
+  "project-source-missing": {
+    fr: (v: { file: string }) => ({
+      what: `${v.file} ne dit pas d’où viennent les données.`,
+      cure: "Ajoutez-y : source: { file: commune.osm.pbf }.",
+    }),
+    en: (v: { file: string }) => ({
+      what: `${v.file} does not say where the data come from.`,
+      cure: "Add to it: source: { file: town.osm.pbf }.",
+    }),
+  },
+} as const satisfies ErrorMessages;
+
+const areaErrors = {
+  "project-area-empty": {
+    fr: (v: Spot & { known: string }) => ({
+      what: `${v.at} : rien ne dit quelle commune est demandée.`,
+      cure: `Donnez l’une de ces clés : ${v.known}.`,
+    }),
+    en: (v: Spot & { known: string }) => ({
+      what: `${v.at}: nothing says which commune is meant.`,
+      cure: `Give one of these keys: ${v.known}.`,
+    }),
+  },
+  "project-area-twice": {
+    fr: (v: Spot & { keys: string }) => ({
+      what: `${v.at} : la zone est demandée de plusieurs façons (${v.keys}).`,
+      cure: "Gardez-en une seule.",
+    }),
+    en: (v: Spot & { keys: string }) => ({
+      what: `${v.at}: the area is asked for in several ways (${v.keys}).`,
+      cure: "Keep one of them.",
+    }),
+  },
+  "project-bbox-range": {
+    fr: (v: Spot) => ({
+      what: `${v.at} : « ${v.found} » sort du globe.`,
+      cure: "Donnez ouest, sud, est, nord en degrés : longitudes de -180 à 180, latitudes de -85 à 85.",
+    }),
+    en: (v: Spot) => ({
+      what: `${v.at}: “${v.found}” is off the globe.`,
+      cure: "Give west, south, east, north in degrees: longitudes from -180 to 180, latitudes from -85 to 85.",
+    }),
+  },
+  "project-bbox-order": {
+    fr: (v: Spot & { west: number; south: number; east: number; north: number }) => ({
+      what: `${v.at} : « ${v.found} » n’est pas dans l’ordre ouest, sud, est, nord.`,
+      cure: `Est-ce ${v.west},${v.south},${v.east},${v.north} ?`,
+    }),
+    en: (v: Spot & { west: number; south: number; east: number; north: number }) => ({
+      what: `${v.at}: “${v.found}” is not in the order west, south, east, north.`,
+      cure: `Is it ${v.west},${v.south},${v.east},${v.north}?`,
+    }),
+  },
+} as const satisfies ErrorMessages;
+
+const sheetErrors = {
+  "project-unknown-paper": {
+    fr: (v: Spot & { nearest: string; known: string }) => ({
+      what: `${v.at} : le format « ${v.found} » est inconnu.`,
+      cure: `${orElse(v.nearest, (word) => `Vouliez-vous dire « ${word} » ?`)}Formats : ${v.known}, ou largeur et hauteur comme 420x297mm.`,
+    }),
+    en: (v: Spot & { nearest: string; known: string }) => ({
+      what: `${v.at}: the paper size “${v.found}” is unknown.`,
+      cure: `${orElse(v.nearest, (word) => `Did you mean “${word}”?`)}Sizes: ${v.known}, or width and height such as 420x297mm.`,
+    }),
+  },
+  "project-paper-size": {
+    fr: (v: Spot & { least: number; most: number }) => ({
+      what: `${v.at} : « ${v.found} » n’est pas une taille de carte.`,
+      cure: `Chaque côté mesure de ${v.least} à ${v.most} mm.`,
+    }),
+    en: (v: Spot & { least: number; most: number }) => ({
+      what: `${v.at}: “${v.found}” is no size for a map.`,
+      cure: `Each side measures ${v.least} to ${v.most} mm.`,
+    }),
+  },
+  "project-scale-range": {
+    fr: (v: Spot & { least: number; most: number }) => ({
+      what: `${v.at} : l’échelle « ${v.found} » ne donne pas un plan de ville lisible.`,
+      cure: `Prenez une échelle de 1:${v.least} à 1:${v.most}, ou auto.`,
+    }),
+    en: (v: Spot & { least: number; most: number }) => ({
+      what: `${v.at}: the scale “${v.found}” makes no readable town map.`,
+      cure: `Take a scale from 1:${v.least} to 1:${v.most}, or auto.`,
+    }),
+  },
+  "project-bad-scale": {
+    fr: (v: Spot) => ({
+      what: `${v.at} : « ${v.found} » n’est pas une échelle.`,
+      cure: "Écrivez auto, 1:10000 ou 10000.",
+    }),
+    en: (v: Spot) => ({
+      what: `${v.at}: “${v.found}” is not a scale.`,
+      cure: "Write auto, 1:10000 or 10000.",
+    }),
+  },
+} as const satisfies ErrorMessages;
+
+export const configErrors = { ...fileErrors, ...areaErrors, ...sheetErrors };
 
 export const configWarnings = {} as const satisfies WarningMessages;

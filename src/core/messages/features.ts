@@ -2,4 +2,69 @@ import type { ErrorMessages, WarningMessages } from "./message.ts";
 
 export const featuresErrors = {} as const satisfies ErrorMessages;
 
-export const featuresWarnings = {} as const satisfies WarningMessages;
+export const featuresWarnings = {
+  "node-off-earth": {
+    fr: "nœud dont les coordonnées ne désignent aucun lieu sur terre, laissé de côté",
+    en: "node whose coordinates are no place on earth, left out",
+  },
+  "way-node-missing": {
+    fr: "chemin dont des nœuds manquent dans le fichier, dessiné sans eux",
+    en: "way with nodes that are missing from the file, drawn without them",
+  },
+  "way-node-repeated": {
+    fr: "chemin qui répète un nœud, répétition ôtée",
+    en: "way that repeats a node, repetition removed",
+  },
+  "way-too-short": {
+    fr: "chemin de moins de deux points différents, laissé de côté",
+    en: "way of fewer than two different points, left out",
+  },
+  "area-unclosed": {
+    fr: "surface dont le contour n’est pas fermé, laissée de côté",
+    en: "area whose outline is not closed, left out",
+  },
+  "area-gap-closed": {
+    fr: "surface dont le contour s’arrêtait à moins d’un mètre de son début, fermée",
+    en: "area whose outline stopped less than a metre from its start, closed",
+  },
+  "area-degenerate": {
+    fr: "surface sans étendue (moins de trois sommets, ou tous alignés), laissée de côté",
+    en: "area without extent (fewer than three corners, or all in line), left out",
+  },
+  "multipolygon-way-repeated": {
+    fr: "multipolygone qui nomme deux fois le même chemin, pris une fois",
+    en: "multipolygon that names the same way twice, taken once",
+  },
+  "multipolygon-role-empty": {
+    fr: "multipolygone dont des membres n’ont pas de rôle : extérieur ou intérieur selon la géométrie",
+    en: "multipolygon with members without a role: outer or inner as geometry tells",
+  },
+  "multipolygon-ring-unclosed": {
+    fr: "multipolygone dont un anneau ne se ferme pas, dessiné sans cet anneau",
+    en: "multipolygon with a ring that does not close, drawn without that ring",
+  },
+  "multipolygon-without-outer": {
+    fr: "multipolygone sans anneau extérieur complet, laissé de côté",
+    en: "multipolygon without a complete outer ring, left out",
+  },
+  "coastline-wrong-way": {
+    fr: "trait de côte tracé à l’envers (la terre doit être à gauche), retourné",
+    en: "coastline drawn the wrong way (land belongs on its left), turned round",
+  },
+  "coastline-gap-closed": {
+    fr: "trait de côte interrompu sur quelques mètres, raccordé",
+    en: "coastline broken over a few metres, joined",
+  },
+  "coastline-gap-bridged": {
+    fr: "trait de côte interrompu, mer limitée en ligne droite d’un bout à l’autre",
+    en: "broken coastline, sea bounded by a straight line from one end to the other",
+  },
+  "coastline-end-extended": {
+    fr: "trait de côte qui s’arrête dans la carte, mer prolongée jusqu’au bord sans rivage dessiné",
+    en: "coastline that ends inside the map, sea continued to the edge without a drawn shore",
+  },
+  "coastline-unresolved": {
+    fr: "trait de côte dont on ne sait pas de quel côté est la mer, dessiné comme simple ligne",
+    en: "coastline that does not tell where the sea is, drawn as a mere line",
+  },
+} as const satisfies WarningMessages;

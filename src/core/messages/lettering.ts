@@ -1,5 +1,36 @@
 import type { ErrorMessages, WarningMessages } from "./message.ts";
 
-export const letteringErrors = {} as const satisfies ErrorMessages;
+export const letteringErrors = {
+  "lettering-font-unreadable": {
+    fr: ({ font, file }: { font: string; file: string }) => ({
+      what: `La police « ${font} » ne peut pas être lue : ${file}`,
+      cure: "Vérifiez le chemin dans la section des polices du style.",
+    }),
+    en: ({ font, file }: { font: string; file: string }) => ({
+      what: `The font “${font}” cannot be read: ${file}`,
+      cure: "Check its path among the fonts of the style.",
+    }),
+  },
+  "lettering-font-broken": {
+    fr: ({ font, file }: { font: string; file: string }) => ({
+      what: `Le fichier de la police « ${font} » n’est pas une police valable : ${file}`,
+      cure: "Remplacez-le par un fichier TrueType ou OpenType (.ttf, .otf).",
+    }),
+    en: ({ font, file }: { font: string; file: string }) => ({
+      what: `The file of the font “${font}” is not a valid font: ${file}`,
+      cure: "Replace it with a TrueType or OpenType file (.ttf, .otf).",
+    }),
+  },
+  "lettering-font-collection": {
+    fr: ({ font, file }: { font: string; file: string }) => ({
+      what: `Le fichier de la police « ${font} » contient plusieurs polices : ${file}`,
+      cure: "Donnez un fichier par police (.ttf, .otf), non une collection (.ttc).",
+    }),
+    en: ({ font, file }: { font: string; file: string }) => ({
+      what: `The file of the font “${font}” holds several fonts: ${file}`,
+      cure: "Give one file a font (.ttf, .otf), not a collection (.ttc).",
+    }),
+  },
+} as const satisfies ErrorMessages;
 
 export const letteringWarnings = {} as const satisfies WarningMessages;

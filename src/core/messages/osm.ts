@@ -1,5 +1,237 @@
 import type { ErrorMessages, WarningMessages } from "./message.ts";
 
-export const osmErrors = {} as const satisfies ErrorMessages;
+interface InFile {
+  readonly file: string;
+}
+interface AtByte extends InFile {
+  readonly at: number;
+}
 
-export const osmWarnings = {} as const satisfies WarningMessages;
+/** The file itself can't be read (exit 3). */
+const fileErrors = {
+  "osm-file-unreadable": {
+    fr: ({ file }: InFile) => ({
+      what: `Le fichier « ${file} » n’a pas pu être lu.`,
+      cure: "Vérifiez qu’il existe toujours et que vous avez le droit de le lire.",
+    }),
+    en: ({ file }: InFile) => ({
+      what: `The file ${file} could not be read.`,
+      cure: "Check that it still exists and that you may read it.",
+    }),
+  },
+  "osm-file-too-large": {
+    fr: ({ file, limitMb }: InFile & { limitMb: number }) => ({
+      what: `« ${file} » dépasse ${limitMb} Mo, la plus grande taille lue.`,
+      cure: "Prenez l’extrait de la région, ou découpez le fichier avec « osmium extract ».",
+    }),
+    en: ({ file, limitMb }: InFile & { limitMb: number }) => ({
+      what: `${file} is larger than ${limitMb} MB, the most that is read.`,
+      cure: "Take the extract of the region, or cut the file with “osmium extract”.",
+    }),
+  },
+  "osm-not-osm": {
+    fr: ({ file }: InFile) => ({
+      what: `« ${file} » ne contient pas de données OpenStreetMap.`,
+      cure: "Donnez un fichier .osm.pbf ou .osm (XML), compressé en gzip ou non.",
+    }),
+    en: ({ file }: InFile) => ({
+      what: `${file} does not hold OpenStreetMap data.`,
+      cure: "Give an .osm.pbf or .osm (XML) file, in gzip or not.",
+    }),
+  },
+  "osm-format-foreign": {
+    fr: ({ file, format }: InFile & { format: string }) => ({
+      what: `« ${file} » est au format ${format}, qui n’est pas lu.`,
+      cure: "Décompressez-le, ou convertissez-le en .osm.pbf avec « osmium cat ».",
+    }),
+    en: ({ file, format }: InFile & { format: string }) => ({
+      what: `${file} is in the format ${format}, which is not read.`,
+      cure: "Unpack it, or turn it into .osm.pbf with “osmium cat”.",
+    }),
+  },
+  "osm-gzip-broken": {
+    fr: ({ file }: InFile) => ({
+      what: `« ${file} » est tronqué ou abîmé : sa compression gzip s’interrompt.`,
+      cure: "Téléchargez-le de nouveau.",
+    }),
+    en: ({ file }: InFile) => ({
+      what: `${file} is cut off or damaged: its gzip data breaks off.`,
+      cure: "Download it again.",
+    }),
+  },
+  "osm-xml-broken": {
+    fr: ({ file, line }: InFile & { line: number }) => ({
+      what: `« ${file} » : le XML est incorrect à la ligne ${line}.`,
+      cure: "Téléchargez le fichier de nouveau ; s’il a été modifié à la main, corrigez cette ligne.",
+    }),
+    en: ({ file, line }: InFile & { line: number }) => ({
+      what: `${file}: the XML is wrong at line ${line}.`,
+      cure: "Download the file again; if it was edited by hand, mend that line.",
+    }),
+  },
+  "osm-xml-root": {
+    fr: ({ file, root }: InFile & { root: string }) => ({
+      what: `« ${file} » est un XML de type <${root}>, pas <osm>.`,
+      cure: "Donnez un extrait OpenStreetMap : .osm.pbf, ou .osm avec la racine <osm>.",
+    }),
+    en: ({ file, root }: InFile & { root: string }) => ({
+      what: `${file} is XML of the kind <${root}>, not <osm>.`,
+      cure: "Give an OpenStreetMap extract: .osm.pbf, or .osm with the root <osm>.",
+    }),
+  },
+  "osm-pbf-truncated": {
+    fr: ({ file, size }: InFile & { size: number }) => ({
+      what: `« ${file} » est tronqué : un bloc de données dépasse la fin du fichier (${size} octets).`,
+      cure: "Téléchargez-le de nouveau jusqu’au bout.",
+    }),
+    en: ({ file, size }: InFile & { size: number }) => ({
+      what: `${file} is cut off: a block of data goes beyond the end of the file (${size} bytes).`,
+      cure: "Download it again to its end.",
+    }),
+  },
+  "osm-pbf-broken": {
+    fr: ({ file, at }: AtByte) => ({
+      what: `« ${file} » est abîmé : le bloc à l’octet ${at} est illisible.`,
+      cure: "Téléchargez-le de nouveau ; « osmium fileinfo -e » permet de le vérifier.",
+    }),
+    en: ({ file, at }: AtByte) => ({
+      what: `${file} is damaged: its block at byte ${at} can't be read.`,
+      cure: "Download it again; “osmium fileinfo -e” checks it.",
+    }),
+  },
+  "osm-pbf-blob-too-large": {
+    fr: ({ file, at, size, limit }: AtByte & { size: number; limit: number }) => ({
+      what: `« ${file} » : le bloc à l’octet ${at} annonce ${size} octets, plus que les ${limit} permis.`,
+      cure: "Le fichier est abîmé ou n’est pas un vrai PBF : téléchargez-le de nouveau.",
+    }),
+    en: ({ file, at, size, limit }: AtByte & { size: number; limit: number }) => ({
+      what: `${file}: the block at byte ${at} claims ${size} bytes, more than the ${limit} allowed.`,
+      cure: "The file is damaged or no real PBF: download it again.",
+    }),
+  },
+  "osm-pbf-compression": {
+    fr: ({ file, compression }: InFile & { compression: string }) => ({
+      what: `« ${file} » est un PBF compressé en ${compression}, qui n’est pas lu.`,
+      cure: "Convertissez-le : osmium cat -f pbf,pbf_compression=zlib -o nouveau.osm.pbf ancien.osm.pbf",
+    }),
+    en: ({ file, compression }: InFile & { compression: string }) => ({
+      what: `${file} is a PBF compressed by ${compression}, which is not read.`,
+      cure: "Convert it: osmium cat -f pbf,pbf_compression=zlib -o new.osm.pbf old.osm.pbf",
+    }),
+  },
+  "osm-pbf-feature": {
+    fr: ({ file, features }: InFile & { features: string }) => ({
+      what: `« ${file} » demande une lecture particulière, non prise en charge : ${features}.`,
+      cure: "Prenez l’extrait courant, sans historique (par exemple celui de Geofabrik, sans « history »).",
+    }),
+    en: ({ file, features }: InFile & { features: string }) => ({
+      what: `${file} demands a special reader, which this is not: ${features}.`,
+      cure: "Take the current extract, without history (from Geofabrik for example the one without “history”).",
+    }),
+  },
+} as const satisfies ErrorMessages;
+
+/** The area asked for isn't clear (exit 2) or isn't in the data (exit 4). */
+const areaErrors = {
+  "area-several": {
+    fr: ({ count, communes }: { count: number; communes: string }) => ({
+      what: `Le fichier contient ${count} communes entières : ${communes}.`,
+      cure: "Choisissez la vôtre par son nom, son code ou son identifiant : --commune=r123",
+    }),
+    en: ({ count, communes }: { count: number; communes: string }) => ({
+      what: `The file holds ${count} whole communes: ${communes}.`,
+      cure: "Choose yours by its name, code or id: --commune=r123",
+    }),
+  },
+  "area-same-name": {
+    fr: ({ query, communes }: { query: string; communes: string }) => ({
+      what: `« ${query} » désigne plusieurs territoires du fichier : ${communes}.`,
+      cure: "Donnez l’identifiant du bon : --commune=r123",
+    }),
+    en: ({ query, communes }: { query: string; communes: string }) => ({
+      what: `“${query}” names several areas in the file: ${communes}.`,
+      cure: "Give the id of the right one: --commune=r123",
+    }),
+  },
+  "area-not-found": {
+    fr: ({ query, names }: { query: string; names: string }) => ({
+      what: `Aucune commune « ${query} » dans le fichier.`,
+      cure: `Il contient, par ressemblance : ${names}. Corrigez le nom ou prenez un autre extrait.`,
+    }),
+    en: ({ query, names }: { query: string; names: string }) => ({
+      what: `There is no commune “${query}” in the file.`,
+      cure: `It holds, nearest spelling first: ${names}. Correct the name or take another extract.`,
+    }),
+  },
+  "area-none": {
+    fr: ({ bbox }: { bbox: string }) => ({
+      what: "Le fichier ne contient aucune limite de commune.",
+      cure: `Prenez un extrait plus large, ou cartographiez un rectangle : --bbox=${bbox}`,
+    }),
+    en: ({ bbox }: { bbox: string }) => ({
+      what: "The file holds no boundary of any commune.",
+      cure: `Take a larger extract, or map a rectangle: --bbox=${bbox}`,
+    }),
+  },
+  "area-none-whole": {
+    fr: ({ communes, bbox }: { communes: string; bbox: string }) => ({
+      what: `Aucune commune n’est entière dans le fichier ; en partie seulement : ${communes}.`,
+      cure: `Prenez un extrait plus large, ou cartographiez un rectangle : --bbox=${bbox}`,
+    }),
+    en: ({ communes, bbox }: { communes: string; bbox: string }) => ({
+      what: `No commune is whole in the file; in part only: ${communes}.`,
+      cure: `Take a larger extract, or map a rectangle: --bbox=${bbox}`,
+    }),
+  },
+  "area-incomplete": {
+    fr: ({ commune, missing, bbox }: { commune: string; missing: string; bbox: string }) => ({
+      what: `La limite de ${commune} n’est pas entière dans le fichier ; il y manque : ${missing || "tout"}.`,
+      cure: `Prenez un extrait plus large, ou cartographiez la partie présente : --bbox=${bbox}`,
+    }),
+    en: ({ commune, missing, bbox }: { commune: string; missing: string; bbox: string }) => ({
+      what: `The boundary of ${commune} is not whole in the file, which lacks: ${missing || "all of it"}.`,
+      cure: `Take a larger extract, or map the part that is there: --bbox=${bbox}`,
+    }),
+  },
+  "area-open": {
+    fr: ({ commune, ends, bbox }: { commune: string; ends: string; bbox: string }) => ({
+      what: `La limite de ${commune} ne se referme pas ; elle s’interrompt aux nœuds : ${ends || "aucun"}.`,
+      cure: `Corrigez-la dans OpenStreetMap, ou cartographiez un rectangle : --bbox=${bbox}`,
+    }),
+    en: ({ commune, ends, bbox }: { commune: string; ends: string; bbox: string }) => ({
+      what: `The boundary of ${commune} does not close; it breaks off at the nodes: ${ends || "none"}.`,
+      cure: `Mend it in OpenStreetMap, or map a rectangle: --bbox=${bbox}`,
+    }),
+  },
+  "area-bbox-empty": {
+    fr: ({ bbox, fileBbox }: { bbox: string; fileBbox: string }) => ({
+      what: `Le fichier n’a aucune donnée dans le rectangle ${bbox}.`,
+      cure: `Vérifiez l’ordre ouest,sud,est,nord ; le fichier couvre ${fileBbox}.`,
+    }),
+    en: ({ bbox, fileBbox }: { bbox: string; fileBbox: string }) => ({
+      what: `The file has no data in the rectangle ${bbox}.`,
+      cure: `Check the order west,south,east,north; the file covers ${fileBbox}.`,
+    }),
+  },
+} as const satisfies ErrorMessages;
+
+export const osmErrors = { ...fileErrors, ...areaErrors } as const satisfies ErrorMessages;
+
+export const osmWarnings = {
+  "osm-boundary-hole-open": {
+    fr: "Une enclave de la limite ne se referme pas : elle n’est pas découpée.",
+    en: "A hole in the boundary does not close: it is not cut out.",
+  },
+  "osm-boundary-hole-outside": {
+    fr: "Une enclave de la limite est en dehors de celle-ci : elle est laissée de côté.",
+    en: "A hole in the boundary lies outside it: it is left aside.",
+  },
+  "osm-way-node-missing": {
+    fr: "Un chemin cite un nœud absent du fichier : le point est omis.",
+    en: "A way refers to a node that the file lacks: that point is left out.",
+  },
+  "osm-relation-member-missing": {
+    fr: "Une relation cite un membre absent du fichier : la surface peut être incomplète.",
+    en: "A relation refers to a member that the file lacks: its area may be incomplete.",
+  },
+} as const satisfies WarningMessages;

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+/** The form of report.json, the contract with CI; raised when a field changes its meaning or goes. */
+export const REPORT_VERSION = 1;
+
+const count = z.int().nonnegative();
+const lonLat = z.tuple([z.number(), z.number()]);
+
+const name = z.strictObject({
+  name: z.string(),
+  kind: z.string(),
+  osm: z.string(),
+  as: z.enum(["full", "abbreviated", "keyed", "missing"]),
+  text: z.string().optional().describe("as printed"),
+  squares: z.string().optional().describe("of the index, e.g. B3–C4"),
+  reason: z.string().optional().describe("why it is missing"),
+});
+
+const ofKind = z.strictObject({ total: count, labelled: count, keyed: count, missing: count });
+
+export const reportSchema = z.strictObject({
+  version: z.literal(REPORT_VERSION),
+  commune: z.strictObject({ name: z.string(), ref: z.string().optional(), osmId: z.string() }),
+  data: z.strictObject({
+    source: z.string(),
+    timestamp: z.string().optional(),
+    sha256: z.string(),
+    nodes: count,
+    ways: count,
+    relations: count,
+  }),
+  sheet: z.strictObject({
+    paper: z.string(),
+    orientation: z.enum(["portrait", "landscape"]),
+    widthMm: z.number(),
+    heightMm: z.number(),
+    scaleDenominator: z.number(),
+    projection: z.strictObject({ kind: z.string(), center: lonLat, rotationDegrees: z.number() }),
+    neatlineMm: z
+      .tuple([z.number(), z.number(), z.number(), z.number()])
+      .describe("x0, y0, x1, y1 from the top left"),
+    neatlineCorners: z.array(lonLat).length(4).describe("top left, top right, bottom right, bottom left"),
+  }),
+  labels: z.strictObject({
+    streets: ofKind,
+    places: ofKind,
+    pois: ofKind,
+    overlaps: count,
+    names: z.array(name),
+  }),
+  index: z.strictObject({ streets: count, places: count, pois: count }),
+  warnings: z.array(z.strictObject({ code: z.string(), count, examples: z.array(z.string()) })),
+  timings: z.array(z.strictObject({ step: z.string(), ms: z.number() })),
+  peakRssMb: z.number(),
+  outputs: z.array(z.strictObject({ path: z.string(), bytes: count, sha256: z.string() })),
+});
+
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type { Labelling, MissingLabel, PlacedLabel } from "../labels/labelling.ts";
+import type { Build } from "../pipeline.ts";
+import type { LabelKind } from "../style/style.ts";
+import { countOverlaps } from "./count-overlaps.ts";
+import type { StepTiming } from "./progress.ts";
+import { REPORT_VERSION, type Report } from "./report-schema.ts";
+
+/** report.json: what was made of what, and how well. Only `timings` and `peakRssMb` differ from run to run. */
+export function reportOf(build: Build, run: { timings: readonly StepTiming[]; peakRssMb: number }): Report {
+  const { boundary, data, sheet, labelling, index, warnings, files } = build;
+  return {
+    version: REPORT_VERSION,
+    commune: { name: boundary.name, ...(boundary.ref && { ref: boundary.ref }), osmId: boundary.osmId },
+    data: { ...data },
+    sheet: sheetReport(sheet),
+    labels: labelsReport(labelling, squaresByName(build)),
+    index: { streets: index.streets.length, places: index.places.length, pois: index.pois.length },
+    warnings: warnings.list().map(({ code, count, examples }) => ({ code, count, examples: [...examples] })),
+    timings: run.timings.map(({ step, ms }) => ({ step, ms })),
+    peakRssMb: run.peakRssMb,
+    outputs: files.map(({ name, bytes }) => ({
+      path: name,
+      bytes: bytes.byteLength,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    })),
+  };
+}
+
+function sheetReport({
+  paper,
+  orientation,
+  width,
+  height,
+  frames: [frame],
+}: Build["sheet"]): Report["sheet"] {
+  const { box, projection, corners } = frame;
+  return {
+    paper,
+    orientation,
+    widthMm: width,
+    heightMm: height,
+    scaleDenominator: frame.scaleDenominator,
+    projection: {
+      kind: projection.kind,
+      center: [projection.center[0], projection.center[1]],
+      rotationDegrees: frame.rotationDegrees,
+    },
+    neatlineMm: [box.minX, box.minY, box.maxX, box.maxY],
+    neatlineCorners: corners.map(([lon, lat]) => [lon, lat]),
+  };
+}
+
+function squaresByName({ index }: Build): ReadonlyMap<string, string> {
+  return new Map(
+    [...index.streets, ...index.places, ...index.pois].map((entry) => [entry.osm, entry.squares]),
+  );
+}
+
+type Kind = "streets" | "places" | "pois";
+const KIND_OF: Partial<Record<LabelKind, Kind>> = { street: "streets", place: "places", poi: "pois" };
+
+function labelsReport(labelling: Labelling, squares: ReadonlyMap<string, string>): Report["labels"] {
+  const names = namesOf(labelling, squares);
+  const ofKind = (kind: Kind) => {
+    const here = names.filter((name) => KIND_OF[name.kind as LabelKind] === kind);
+    const as = (...ways: string[]) => here.filter((name) => ways.includes(name.as)).length;
+    return {
+      total: here.length,
+      labelled: as("full", "abbreviated"),
+      keyed: as("keyed"),
+      missing: as("missing"),
+    };
+  };
+  return {
+    streets: ofKind("streets"),
+    places: ofKind("places"),
+    pois: ofKind("pois"),
+    overlaps: countOverlaps(labelling.placed),
+    names,
+  };
+}
+
+/** One line for each name inside the commune; a name printed several times counts by its fullest form. */
+function namesOf(labelling: Labelling, squares: ReadonlyMap<string, string>): Report["labels"]["names"] {
+  const lines = new Map<string, Report["labels"]["names"][number]>();
+  const keyOf = ({ kind, osm, name }: PlacedLabel | MissingLabel) => `${kind} ${osm} ${name}`;
+  const base = ({ name, kind, osm }: PlacedLabel | MissingLabel) => {
+    const square = squares.get(osm);
+    return { name, kind, osm, ...(square && { squares: square }) };
+  };
+  for (const label of labelling.placed) {
+    if (!label.inside) continue;
+    if (lines.get(keyOf(label))?.as === "full") continue;
+    lines.set(keyOf(label), { ...base(label), as: label.as, text: label.text });
+  }
+  for (const label of labelling.missing) {
+    if (!label.inside || lines.has(keyOf(label))) continue;
+    lines.set(keyOf(label), { ...base(label), as: "missing", reason: label.reason });
+  }
+  return [...lines.values()].sort(byKindAndName);
+}
+
+const byKindAndName = (a: Report["labels"]["names"][number], b: Report["labels"]["names"][number]): number =>
+  compare(a.kind, b.kind) || compare(a.name, b.name) || compare(a.osm, b.osm);
+
+/** By code units: the same everywhere. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

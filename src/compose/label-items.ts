@@ -1,0 +1,77 @@
+import type { OrientedBox, PaperLine, PaperPoint } from "../core/geometry.ts";
+import type { PlateItem, TextItem } from "../core/plate.ts";
+import type { Labelling, PlacedLabel } from "../labels/labelling.ts";
+
+/** Of a shield's plate; mm. */
+const SHIELD_EDGE = 0.12;
+const SHIELD_RADIUS = 0.45;
+const CORNER_STEPS = 4;
+
+/** Icons, then names on top of them, as the labelling placed them. */
+export function labelItems({ icons, placed }: Labelling): PlateItem[] {
+  const symbols = icons.map(
+    ({ osm, icon, at }): PlateItem => ({
+      kind: "symbol",
+      layer: "symbols",
+      role: "artifact",
+      osm,
+      symbol: icon,
+      at,
+    }),
+  );
+  return [...symbols, ...placed.flatMap((label) => [...shieldItems(label), textItem(label)])];
+}
+
+const textItem = (label: PlacedLabel): TextItem => ({
+  kind: "text",
+  layer: "names",
+  role: "name",
+  osm: label.osm,
+  text: label.text,
+  font: label.font,
+  sizePt: label.sizePt,
+  fill: label.paint,
+  runs: label.runs,
+  overprint: true,
+  ...(label.language !== "und" && { language: label.language }),
+  ...(label.halo && { halo: label.halo }),
+});
+
+function shieldItems({ shield }: PlacedLabel): PlateItem[] {
+  if (!shield) return [];
+  const ring = roundedRing(shield, SHIELD_RADIUS);
+  const common = { layer: "names", role: "artifact" } as const;
+  return [
+    { kind: "area", ...common, polygons: [[ring]], fill: { swatch: "road" } },
+    {
+      kind: "line",
+      ...common,
+      lines: [ring],
+      stroke: { paint: { swatch: "text" }, width: SHIELD_EDGE, cap: "butt", join: "round" },
+    },
+  ];
+}
+
+/** The box as a closed ring with rounded corners. */
+export function roundedRing(
+  { center, halfWidth, halfHeight, angle }: OrientedBox,
+  radius: number,
+): PaperLine {
+  const corners = [
+    { x: halfWidth - radius, y: halfHeight - radius, from: 0 },
+    { x: radius - halfWidth, y: halfHeight - radius, from: Math.PI / 2 },
+    { x: radius - halfWidth, y: radius - halfHeight, from: Math.PI },
+    { x: halfWidth - radius, y: radius - halfHeight, from: (3 * Math.PI) / 2 },
+  ];
+  const turn = (x: number, y: number): PaperPoint => [
+    center[0] + x * Math.cos(angle) - y * Math.sin(angle),
+    center[1] + x * Math.sin(angle) + y * Math.cos(angle),
+  ];
+  const ring = corners.flatMap(({ x, y, from }) =>
+    Array.from({ length: CORNER_STEPS + 1 }, (_, step) => {
+      const at = from + (step / CORNER_STEPS) * (Math.PI / 2);
+      return turn(x + radius * Math.cos(at), y + radius * Math.sin(at));
+    }),
+  );
+  return [...ring, ring[0] as PaperPoint];
+}

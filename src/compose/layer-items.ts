@@ -1,0 +1,17 @@
+import { drawArea } from "../core/draw-area.ts";
+import { drawLine } from "../core/draw-line.ts";
+import type { PlateItem } from "../core/plate.ts";
+import type { PaperLayer } from "../generalize/paper-features.ts";
+
+/** What one layer of the style draws that lies flat on the ground: areas, then lines. */
+export function layerItems({ layer, areas, lines }: PaperLayer): PlateItem[] {
+  const common = { layer, role: "artifact" } as const;
+  return [
+    ...(areas?.features ?? []).flatMap(({ osm, polygons }) =>
+      areas ? drawArea(areas.pen, { ...common, osm, polygons }) : [],
+    ),
+    ...(lines && !lines.network
+      ? drawLine(lines.pen, { ...common, lines: lines.features.map(({ line }) => line) })
+      : []),
+  ];
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { refuse } from "../core/yaml-faults.ts";
+import { strictMap } from "../core/yaml-schema.ts";
+import type { AreaRequest } from "./project.ts";
+
+/** Beyond, the transverse Mercator of a town map makes no sense; no commune lies there. */
+const MAX_LATITUDE = 85;
+
+const degrees = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+const listed = z
+  .string()
+  .transform((text) => text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part))))
+  .pipe(z.tuple([z.number(), z.number(), z.number(), z.number()], { error: "bbox" }));
+
+/** [west, south, east, north], or the same with commas. */
+const bbox = z
+  .union([degrees, listed], { error: "bbox" })
+  .transform(([west, south, east, north], context) => {
+    const isOnGlobe = [west, east].every(within(180)) && [south, north].every(within(MAX_LATITUDE));
+    if (!isOnGlobe) refuse(context, "project-bbox-range", {});
+    else if (west >= east || south >= north)
+      refuse(context, "project-bbox-order", ordered([west, south, east, north]));
+    return { west, south, east, north };
+  });
+
+const within =
+  (limit: number) =>
+  (degree: number): boolean =>
+    Math.abs(degree) <= limit;
+
+/** The four numbers as they were most likely meant. */
+const ordered = ([a, b, c, d]: readonly [number, number, number, number]) => ({
+  west: Math.min(a, c),
+  south: Math.min(b, d),
+  east: Math.max(a, c),
+  north: Math.max(b, d),
+});
+
+const text = z.string().trim().min(1).max(100);
+const code = z.string({ error: "code-in-quotes" }).trim().min(1).max(20);
+
+/** 2220322, or "r2220322" with its letter. */
+const osmId = (letter: "r" | "w") =>
+  z
+    .union(
+      [z.int().positive(), z.string().regex(new RegExp(`^${letter}?[1-9]\\d{0,15}$`), { error: "osm-id" })],
+      {
+        error: "osm-id",
+      },
+    )
+    .transform((id) => `${letter}${String(id).replace(letter, "")}`);
+
+const ways = {
+  name: text.exactOptional(),
+  insee: code.exactOptional(),
+  ref: code.exactOptional(),
+  relation: osmId("r").exactOptional(),
+  way: osmId("w").exactOptional(),
+  /** As on the command line: a name, a code, or "r123"/"w123". */
+  commune: text.exactOptional(),
+  bbox: bbox.exactOptional(),
+};
+
+/** The area to be mapped, asked for in exactly one way. */
+export const area = strictMap(ways).transform(({ bbox: extent, ...queries }, context): AreaRequest => {
+  const asked = Object.entries({ ...queries, ...(extent && { bbox: extent }) });
+  if (asked.length === 0) refuse(context, "project-area-empty", { known: Object.keys(ways).join(", ") });
+  if (asked.length > 1) refuse(context, "project-area-twice", { keys: asked.map(([key]) => key).join(", ") });
+  if (extent) return { kind: "bbox", extent };
+  return { kind: "commune", query: Object.values(queries)[0] ?? "" };
+});

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { languageCode, strictMap } from "../core/yaml-schema.ts";
+import { area } from "./area-schema.ts";
+import type { OutputFormat } from "./project.ts";
+import { sheet } from "./sheet-schema.ts";
+
+export const OUTPUT_FORMATS = ["pdf", "svg", "png", "csv"] as const satisfies readonly OutputFormat[];
+
+/** One line of print. */
+const line = z
+  .union([z.string(), z.number()], { error: "text" })
+  .transform(String)
+  .pipe(z.string().trim().min(1).max(80));
+
+const path = z.string().trim().min(1).max(1000);
+
+/** One or a list of them, each once; on the command line with commas. */
+const listOf = <T extends z.ZodType>(entry: T) =>
+  z
+    .union([z.array(entry).min(1), entry])
+    .transform((said) => [...new Set(Array.isArray(said) ? said : [said])] as z.output<T>[]);
+
+/** carte.yaml as its author wrote it: whatever is absent has a default. */
+export const projectSchema = strictMap({
+  title: line.exactOptional(),
+  subtitle: line.exactOptional(),
+  area: area.exactOptional(),
+  source: strictMap({ file: path }).exactOptional(),
+  language: listOf(languageCode).exactOptional(),
+  style: path.exactOptional(),
+  sheet: sheet.exactOptional(),
+  outputs: listOf(z.enum(OUTPUT_FORMATS)).exactOptional(),
+  out: path.exactOptional(),
+  edition: line.exactOptional(),
+  strict: z.boolean().exactOptional(),
+});
+
+export type ProjectSpec = z.output<typeof projectSchema>;

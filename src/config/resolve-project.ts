@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type Fault, fault, UserError, userError } from "../core/user-error.ts";
+import { MAX_YAML_BYTES, tooLarge } from "../core/yaml-document.ts";
+import { PAPER_SIZES } from "./paper-sizes.ts";
+import { parseProject } from "./parse-project.ts";
+import type { Project, SheetOptions } from "./project.ts";
+import { checkOptions, type ProjectOptions } from "./project-options.ts";
+import { OUTPUT_FORMATS, type ProjectSpec } from "./project-schema.ts";
+import type { SheetSpec } from "./sheet-schema.ts";
+
+export type { ProjectOptions };
+
+export interface ProjectRequest {
+  /** A project (.yaml, .yml) or an extract; absent: the carte.yaml of `cwd`. */
+  readonly target: string | undefined;
+  readonly options: ProjectOptions;
+  /** Folder that relative paths of target and options start at. */
+  readonly cwd: string;
+}
+
+/** What a project file leaves open. */
+const DEFAULTS = { language: ["fr"], style: "plan", out: "out", paper: "A3", bleed: 3, margin: 10 } as const;
+
+/**
+ * The project, with the options over the keys of its file and the defaults below both; all paths absolute.
+ * Rejects with a UserError (2) that holds every fault of file and options.
+ */
+export async function resolveProject({ target, options, cwd }: ProjectRequest): Promise<Project> {
+  const file = projectFile(target, cwd);
+  const checked = [...(file ? [parseProject(await readProject(file), file)] : []), checkOptions(options)];
+  const faults = checked.flatMap((one) => (one.ok ? [] : one.faults));
+  if (faults.length > 0) throw new UserError(2, faults);
+  const [said = {}, overrides = {}] = checked.map((one) => (one.ok ? one.data : {}));
+  if (file)
+    return complete(override(withPaths(said, dirname(file)), withPaths(overrides, cwd)), { file, cwd });
+  const source = { file: resolve(cwd, target ?? "") };
+  return complete({ ...withPaths(said, cwd), source }, { file: source.file, cwd });
+}
+
+/** The project file to read; undefined where the target is the data itself. */
+function projectFile(target: string | undefined, cwd: string): string | undefined {
+  if (target !== undefined) return /\.ya?ml$/i.test(target) ? resolve(cwd, target) : undefined;
+  const file = join(cwd, "carte.yaml");
+  if (existsSync(file)) return file;
+  throw userError(2, "project-nothing-to-build", { folder: cwd });
+}
+
+async function readProject(file: string): Promise<string> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => undefined,
+  );
+  if (size === undefined) throw userError(2, "project-file-missing", { file });
+  if (size > MAX_YAML_BYTES) throw new UserError(2, [tooLarge(file, size)]);
+  return readFile(file, "utf8");
+}
+
+/** Paths start where they were written: in a file at its folder, on the command line at the working directory. */
+const withPaths = (spec: ProjectSpec, folder: string): ProjectSpec => ({
+  ...spec,
+  ...(spec.source && { source: { file: resolve(folder, spec.source.file) } }),
+  ...(spec.out !== undefined && { out: resolve(folder, spec.out) }),
+  ...(spec.style !== undefined && { style: stylePath(spec.style, folder) }),
+});
+
+/** A bare name is a style that comes along; anything with a slash is a folder. */
+const stylePath = (style: string, folder: string): string =>
+  /[\\/]|^\.+$/.test(style) ? resolve(folder, style) : style;
+
+const override = (spec: ProjectSpec, over: ProjectSpec): ProjectSpec => ({
+  ...spec,
+  ...over,
+  ...((spec.sheet || over.sheet) && { sheet: { ...spec.sheet, ...over.sheet } }),
+});
+
+function complete(
+  spec: ProjectSpec,
+  { file, cwd }: { readonly file: string; readonly cwd: string },
+): Project {
+  if (!spec.source) {
+    const place = { file, line: 1, column: 1 };
+    throw new UserError(2, [fault("project-source-missing", { file }, place) as Fault]);
+  }
+  const { title, subtitle, edition } = spec;
+  return {
+    ...(title !== undefined && { title }),
+    ...(subtitle !== undefined && { subtitle }),
+    ...(edition !== undefined && { edition }),
+    area: spec.area ?? { kind: "only" },
+    source: spec.source,
+    language: spec.language ?? DEFAULTS.language,
+    style: spec.style ?? DEFAULTS.style,
+    sheet: completeSheet(spec.sheet ?? {}),
+    outputs: spec.outputs ?? OUTPUT_FORMATS,
+    out: spec.out ?? resolve(cwd, DEFAULTS.out),
+    strict: spec.strict ?? false,
+  };
+}
+
+/** A size that was given in millimetres means its orientation, too. */
+function completeSheet({ paper, orientation, scale, bleed, margin }: SheetSpec): SheetOptions {
+  const [defaultWidth, defaultHeight] = PAPER_SIZES[DEFAULTS.paper] ?? [0, 0];
+  const { width = defaultWidth, height = defaultHeight, name = DEFAULTS.paper } = paper ?? {};
+  const meant = paper?.isCustom && width !== height ? (width > height ? "landscape" : "portrait") : "auto";
+  return {
+    paper: { name, width: Math.min(width, height), height: Math.max(width, height) },
+    orientation: orientation ?? meant,
+    scale: scale ?? "auto",
+    bleed: bleed ?? DEFAULTS.bleed,
+    margin: margin ?? DEFAULTS.margin,
+  };
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Mm } from "../core/geometry.ts";
+import { nearestWord } from "../core/nearest-word.ts";
+import { parseLength } from "../core/units.ts";
+import { refuse } from "../core/yaml-faults.ts";
+import { length, parseScale, SCALE_LIMITS, strictMap } from "../core/yaml-schema.ts";
+import { PAPER_NAMES, PAPER_SIZES } from "./paper-sizes.ts";
+
+/** A town map folds to a hand's size and still unfolds in two arms; plotters end there, too. */
+const SIDE = { least: 100, most: 2000 };
+
+/** Beyond the trim, presses cut off no more. */
+const MAX_BLEED = 20;
+/** Nothing that matters stands nearer to the trim. */
+const MIN_MARGIN = 5;
+const MAX_MARGIN = 60;
+
+export interface PaperChoice {
+  readonly name: string;
+  /** As the user gave it: wider than high is landscape. */
+  readonly width: Mm;
+  readonly height: Mm;
+  readonly isCustom: boolean;
+}
+
+/** "A2", or "420x297mm" for a size of its own. */
+const paper = z.string({ error: "paper" }).transform((text, context): PaperChoice => {
+  const name = text.trim().toUpperCase();
+  const known = PAPER_SIZES[name];
+  if (known) return { name, width: known[0], height: known[1], isCustom: false };
+  const [, width, height] = /^\s*([\d.]+)\s*[x×]\s*([\d.]+\s*[a-z]+)\s*$/i.exec(text) ?? [];
+  const unit = height?.replace(/[\d.\s]/g, "");
+  const sides = [parseLength(`${width}${unit}`), parseLength(height ?? "")] as const;
+  const [across = Number.NaN, down = Number.NaN] = sides;
+  if (Number.isNaN(across + down)) {
+    refuse(context, "project-unknown-paper", {
+      nearest: nearestWord(name, PAPER_NAMES),
+      known: PAPER_NAMES.join(", "),
+    });
+  } else if (Math.min(across, down) < SIDE.least || Math.max(across, down) > SIDE.most) {
+    refuse(context, "project-paper-size", SIDE);
+  }
+  return { name: text.trim(), width: across, height: down, isCustom: true };
+});
+
+/** auto, "1:10000" or 10000. */
+const scale = z.union([z.number(), z.string()]).transform((said, context): "auto" | number => {
+  if (said === "auto") return "auto";
+  const isDigits = typeof said === "string" && /^\d+$/.test(said.trim());
+  const denominator = typeof said === "number" || isDigits ? Number(said) : parseScale(said);
+  if (denominator === undefined) refuse(context, "project-bad-scale", {});
+  else if (!isTownScale(denominator)) refuse(context, "project-scale-range", RANGE);
+  return denominator ?? "auto";
+});
+
+const RANGE = { least: SCALE_LIMITS.min, most: SCALE_LIMITS.max };
+
+const isTownScale = (denominator: number): boolean =>
+  Number.isInteger(denominator) && denominator >= RANGE.least && denominator <= RANGE.most;
+
+export const sheet = strictMap({
+  paper: paper.exactOptional(),
+  orientation: z.enum(["auto", "portrait", "landscape"]).exactOptional(),
+  scale: scale.exactOptional(),
+  bleed: length({ max: MAX_BLEED }).exactOptional(),
+  margin: length({ min: MIN_MARGIN, max: MAX_MARGIN }).exactOptional(),
+});
+
+export type SheetSpec = z.output<typeof sheet>;

@@ -1,0 +1,135 @@
+import type PDFDocument from "pdfkit";
+import type { PdfReference } from "pdfkit";
+import type { LayerId, Plate, PlateItem } from "../../core/plate.ts";
+import { ContentParts, PART_BYTES } from "./content-parts.ts";
+import { ContentStream, MITER_LIMIT } from "./content-stream.ts";
+import { clipTo, fillPolygons, strokeLines } from "./draw-paths.ts";
+import { drawText } from "./draw-text.ts";
+import type { EmbeddedFonts } from "./embedded-fonts.ts";
+import { extendedStateOf, PLAIN_STATE } from "./extended-states.ts";
+import type { Inks } from "./inks.ts";
+import type { OptionalLayers } from "./optional-layers.ts";
+import type { SymbolForms } from "./symbol-forms.ts";
+
+/** What all pages of a document share. */
+export interface DocumentParts {
+  readonly document: PDFDocument;
+  readonly inks: Inks;
+  readonly fonts: EmbeddedFonts;
+  readonly forms: SymbolForms;
+  readonly layers: OptionalLayers;
+  readonly states: Map<string, PdfReference>;
+}
+
+/** Draws the plate on the document's present page. Memory stays flat: content leaves in compressed parts. */
+export async function drawPlate(parts: DocumentParts, plate: Plate): Promise<void> {
+  const contents = new ContentParts(parts.document);
+  const drawing = new PlateDrawing(parts, plate);
+  for (const item of plate.items) {
+    drawing.draw(item);
+    if (drawing.stream.out.length >= PART_BYTES) await contents.add(drawing.stream.out.take());
+  }
+  drawing.leaveLayer();
+  await contents.add(drawing.stream.out.take());
+  await contents.finish();
+}
+
+/**
+ * Draws items one after the other and keeps open what the next one shares with the last, nested as
+ *     layer  BDC … EMC
+ *       clip, clip  q … Q
+ *         artifact  BMC … EMC
+ */
+class PlateDrawing {
+  readonly stream: ContentStream;
+  #layer: LayerId | undefined;
+  #clips: readonly string[] = [];
+  #artifact = false;
+
+  constructor(
+    readonly parts: DocumentParts,
+    readonly plate: Plate,
+  ) {
+    this.stream = new ContentStream(plate.bleed, { initialSize: 2 * PART_BYTES, extended: PLAIN_STATE });
+    this.stream.out.ascii(`${MITER_LIMIT} M\n`);
+  }
+
+  draw(item: PlateItem): void {
+    if (item.layer !== this.#layer) this.#enterLayer(item.layer);
+    this.#clipTo(item.clip ?? []);
+    this.#markArtifact(item.role === "artifact");
+    this.#drawItem(item);
+  }
+
+  leaveLayer(): void {
+    if (this.#layer === undefined) return;
+    this.#clipTo([]);
+    this.#markArtifact(false);
+    this.stream.out.ascii("EMC\n");
+  }
+
+  #enterLayer(layer: LayerId): void {
+    this.leaveLayer();
+    this.stream.out.ascii(`/OC /${this.parts.layers.use(layer)} BDC\n`);
+    this.#layer = layer;
+  }
+
+  /** Leaves the clips that the item is not in, enters those that it is; common outer ones stay open. */
+  #clipTo(wanted: readonly string[]): void {
+    let shared = 0;
+    while (shared < wanted.length && wanted[shared] === this.#clips[shared]) shared++;
+    if (shared === wanted.length && shared === this.#clips.length) return;
+    this.#markArtifact(false);
+    for (let open = this.#clips.length; open > shared; open--) this.stream.restore();
+    for (const name of wanted.slice(shared)) {
+      const polygons = this.plate.clips[name];
+      if (!polygons) throw new Error(`An item names the clip "${name}", which its plate lacks.`);
+      this.stream.save();
+      clipTo(this.stream, polygons);
+    }
+    this.#clips = wanted;
+  }
+
+  #markArtifact(artifact: boolean): void {
+    if (artifact === this.#artifact) return;
+    this.stream.out.ascii(artifact ? "/Artifact BMC\n" : "EMC\n");
+    this.#artifact = artifact;
+  }
+
+  #extendedState(item: Pick<PlateItem, "opacity" | "overprint">): void {
+    const { document, states } = this.parts;
+    const { name, state } = extendedStateOf(item);
+    let reference = states.get(name);
+    if (!reference) {
+      reference = document.ref({ ...state });
+      reference.end();
+      states.set(name, reference);
+    }
+    document.page.ext_gstates[name] = reference;
+    this.stream.extendedState(name);
+  }
+
+  #drawItem(item: PlateItem): void {
+    const { inks, forms } = this.parts;
+    if (item.kind !== "text") this.#extendedState(item);
+    if (item.kind === "area") {
+      this.stream.fillWith(inks.operators(item.fill).fill);
+      fillPolygons(this.stream, item.polygons);
+    } else if (item.kind === "line") {
+      this.stream.strokeWith(inks.operators(item.stroke.paint).stroke);
+      this.stream.pen(item.stroke);
+      strokeLines(this.stream, item.lines);
+    } else if (item.kind === "text") {
+      const font = this.parts.fonts.use(item.font);
+      drawText(this.stream, item, {
+        inks,
+        font,
+        overprint: (overprint) => this.#extendedState({ ...item, overprint }),
+      });
+    } else {
+      const drawing = this.plate.symbols[item.symbol];
+      if (!drawing) throw new Error(`An item names the symbol "${item.symbol}", which its plate lacks.`);
+      forms.draw(this.stream, item, drawing);
+    }
+  }
+}

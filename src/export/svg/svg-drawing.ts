@@ -1,0 +1,199 @@
+import type {
+  AreaItem,
+  LayerId,
+  LineItem,
+  Plate,
+  PlateItem,
+  SymbolItem,
+  TextItem,
+} from "../../core/plate.ts";
+import type { Lettering } from "../../lettering/lettering.ts";
+import { ByteWriter, shortNumber } from "../byte-writer.ts";
+import type { RgbOf } from "../color/cmyk-to-rgb.ts";
+import type { LayerNames } from "../layers.ts";
+import { glyphPath } from "./glyph-path.ts";
+import { PathWriter } from "./path-writer.ts";
+import { attributes, StrokeAttributes } from "./svg-attributes.ts";
+
+/** 0.01 mm is finer than any screen or printer shows. */
+export const GRID_PER_MM = 100;
+
+/**
+ * Neighbouring shapes of one paint share a path up to this many: half the time of a path each when the image
+ * is drawn from it, while paths of thousands take longer again and choke drawing programs.
+ */
+const MOST_IN_PATH = 24;
+
+export interface SvgOptions {
+  readonly lettering: Lettering;
+  readonly rgbOf: RgbOf;
+  readonly layerNames: LayerNames;
+}
+
+/** Draws items one after the other, nested as layer > clips > shapes; what the next one shares stays open. */
+export class SvgDrawing {
+  readonly out = new ByteWriter(1 << 20);
+  readonly #path = new PathWriter(this.out, GRID_PER_MM);
+  readonly #strokes: StrokeAttributes;
+  readonly #timesOpened = new Map<LayerId, number>();
+  readonly #clipIds: ReadonlyMap<string, string>;
+  readonly #symbolIds: ReadonlyMap<string, string>;
+  #layer: LayerId | undefined;
+  #clips: readonly string[] = [];
+  /** Attributes of the path that is open for more shapes, and how many it has. */
+  #open: string | undefined;
+  #shapes = 0;
+
+  constructor(
+    plate: Plate,
+    readonly options: SvgOptions,
+  ) {
+    this.#strokes = new StrokeAttributes(options.rgbOf);
+    this.#clipIds = numbered("clip", plate.clips);
+    this.#symbolIds = numbered("symbol", plate.symbols);
+  }
+
+  /** What clips and symbols are drawn from; names come from style files, so ids are our own. */
+  define({ clips, symbols }: Plate): void {
+    this.out.ascii("<defs>\n");
+    for (const [name, polygons] of Object.entries(clips)) {
+      this.out.ascii(`<clipPath id="${this.#clipIds.get(name)}"><path clip-rule="evenodd" d="`);
+      for (const polygon of polygons) for (const ring of polygon) this.#path.ring(ring);
+      this.out.ascii('"/></clipPath>\n');
+    }
+    for (const [name, { shapes }] of Object.entries(symbols)) {
+      this.out.utf8(`<g id="${this.#symbolIds.get(name)}"${attributes({ "data-name": name })}>`);
+      for (const { path, fill, stroke } of shapes) {
+        const paint = fill ? attributes({ fill: this.options.rgbOf(fill) }) : ' fill="none"';
+        this.out.ascii(`<path${paint}${stroke ? this.#strokes.of(stroke) : ""} d="`);
+        this.#path.commands(path);
+        this.out.ascii('"/>');
+      }
+      this.out.ascii("</g>\n");
+    }
+    this.out.ascii("</defs>\n");
+  }
+
+  draw(item: PlateItem): void {
+    this.#enter(item.layer, item.clip ?? []);
+    if (item.kind === "area") this.#drawArea(item);
+    else if (item.kind === "line") this.#drawLine(item);
+    else if (item.kind === "text") this.#drawText(item);
+    else this.#drawSymbol(item);
+  }
+
+  /** Ends what is open. */
+  finish(): void {
+    if (this.#layer !== undefined) this.#leaveLayer();
+  }
+
+  #drawArea({ polygons, fill, opacity }: AreaItem): void {
+    this.#openPath(attributes({ fill: this.options.rgbOf(fill) }), opacity);
+    for (const polygon of polygons) this.#path.polygon(polygon);
+  }
+
+  #drawLine({ lines, stroke, opacity }: LineItem): void {
+    this.#openPath(` fill="none"${this.#strokes.of(stroke)}`, opacity);
+    for (const line of lines) this.#path.line(line);
+  }
+
+  /** The letters as outlines under their whole name; the halo lies below all of them. */
+  #drawText(item: TextItem): void {
+    this.#closePath();
+    const { text, language, osm, opacity, halo } = item;
+    const { lettering, rgbOf } = this.options;
+    const name = attributes({
+      role: "img",
+      "aria-label": text,
+      "xml:lang": language,
+      "data-osm": osm,
+      opacity,
+    });
+    const outlines = glyphPath(item, lettering);
+    const fill = attributes({ fill: rgbOf(item.fill) });
+    if (!halo) {
+      this.out.utf8(`<path${name}${fill} d="`).ascii(outlines).ascii('"/>\n');
+      return;
+    }
+    const stroke = attributes({
+      fill: "none",
+      stroke: rgbOf(halo.paint),
+      "stroke-width": 2 * halo.width,
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round",
+    });
+    this.out.utf8(`<g${name}><path${stroke} d="`).ascii(outlines);
+    this.out.ascii(`"/><path${fill} d="`).ascii(outlines).ascii('"/></g>\n');
+  }
+
+  #drawSymbol({ symbol, at, scale = 1, angle = 0, osm, opacity }: SymbolItem): void {
+    this.#closePath();
+    const id = this.#symbolIds.get(symbol);
+    if (id === undefined) throw new Error(`An item names the symbol "${symbol}", which its plate lacks.`);
+    const turn = angle === 0 ? "" : `rotate(${shortNumber((angle * 180) / Math.PI)})`;
+    const size = scale === 1 ? "" : `scale(${shortNumber(scale)})`;
+    const transform = `translate(${shortNumber(at[0])} ${shortNumber(at[1])})${turn}${size}`;
+    this.out.utf8(`<use href="#${id}"${attributes({ transform, "data-osm": osm, opacity })}/>\n`);
+  }
+
+  /** Goes on with the open path if the next shape looks the same; faint shapes stand alone, for they add up. */
+  #openPath(paint: string, opacity = 1): void {
+    const all = opacity < 1 ? `${paint}${attributes({ opacity })}` : paint;
+    if (this.#open === all && opacity === 1 && this.#shapes < MOST_IN_PATH) {
+      this.#shapes++;
+      return;
+    }
+    this.#closePath();
+    this.out.ascii(`<path${all} d="`);
+    this.#open = all;
+    this.#shapes = 1;
+  }
+
+  #closePath(): void {
+    if (this.#open !== undefined) this.out.ascii('"/>\n');
+    this.#open = undefined;
+  }
+
+  #enter(layer: LayerId, clips: readonly string[]): void {
+    if (layer !== this.#layer) {
+      if (this.#layer !== undefined) this.#leaveLayer();
+      this.#openLayer(layer);
+    }
+    this.#clipTo(clips);
+  }
+
+  /** A layer that others interrupt goes on in a group with a number. */
+  #openLayer(layer: LayerId): void {
+    const times = (this.#timesOpened.get(layer) ?? 0) + 1;
+    this.#timesOpened.set(layer, times);
+    const name = this.options.layerNames[layer];
+    const label = times === 1 ? name : `${name} ${times}`;
+    const id = times === 1 ? layer : `${layer}-${times}`;
+    this.out.utf8(`<g${attributes({ id, "inkscape:groupmode": "layer", "inkscape:label": label })}>\n`);
+    this.#layer = layer;
+  }
+
+  #leaveLayer(): void {
+    this.#clipTo([]);
+    this.#closePath();
+    this.out.ascii("</g>\n");
+    this.#layer = undefined;
+  }
+
+  #clipTo(wanted: readonly string[]): void {
+    let shared = 0;
+    while (shared < wanted.length && wanted[shared] === this.#clips[shared]) shared++;
+    if (shared === wanted.length && shared === this.#clips.length) return;
+    this.#closePath();
+    for (let open = this.#clips.length; open > shared; open--) this.out.ascii("</g>\n");
+    for (const name of wanted.slice(shared)) {
+      const id = this.#clipIds.get(name);
+      if (id === undefined) throw new Error(`An item names the clip "${name}", which its plate lacks.`);
+      this.out.ascii(`<g clip-path="url(#${id})">\n`);
+    }
+    this.#clips = wanted;
+  }
+}
+
+const numbered = (prefix: string, named: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
+  new Map(Object.keys(named).map((name, index) => [name, `${prefix}-${index + 1}`]));

@@ -1,0 +1,90 @@
+import type { Extent, LonLat } from "../core/geometry.ts";
+import type { Warnings } from "../core/warnings.ts";
+import type { Coast } from "./clip-coast.ts";
+import { type CrossingKind, EdgeCrossings } from "./edge-crossings.ts";
+import { metresToEdge, reachEdge } from "./extend-coast.ts";
+import type { Vertex } from "./ground-index.ts";
+import { metresBetween } from "./ground-metre.ts";
+import { type Gap, joinNearestEnds, looseEnd } from "./join-nearest-ends.ts";
+import { countCrossings } from "./segment-crossing.ts";
+
+/** Ends this near were meant to meet; wider than any slip of the mouse, narrower than any harbour's mouth. */
+const SLIP_METRES = 30;
+
+/** A coast closes on itself only over a gap this much shorter than itself: it was an island, not a bay. */
+const ISLAND_GAP_SHARE = 0.1;
+
+export interface Tying {
+  readonly extent: Extent;
+  /** Roads and railways: where they are is land. */
+  readonly roads: readonly (readonly LonLat[])[];
+  readonly warnings: Warnings;
+}
+
+const lengthInMetres = (line: readonly Vertex[]): number =>
+  line.reduce((sum, vertex, i) => sum + metresBetween(line[i - 1] ?? vertex, vertex), 0);
+
+const isIslandOrOther = ({ from, to, metres }: Gap): boolean =>
+  from !== to || metres < ISLAND_GAP_SHARE * lengthInMetres(from.line);
+
+/** Coasts broken by a slip of the mapper joined; what comes back is still drawn as shore. */
+export const closeSlips = (coasts: readonly Coast[], { extent, warnings }: Tying): readonly Coast[] =>
+  joinNearestEnds(coasts, extent, (gap) => {
+    const isSlip = gap.metres <= SLIP_METRES && isIslandOrOther(gap);
+    if (isSlip) warnings.add("coastline-gap-closed", gap.from.osm);
+    return isSlip;
+  });
+
+/**
+ * Wider gaps bridged: where one coast stops and another starts nearer by than the edge of the extent is from both, and
+ * nothing lies between.
+ */
+const bridgeGaps = (coasts: readonly Coast[], { extent, warnings }: Tying): readonly Coast[] => {
+  const bridges: (readonly Vertex[])[] = [];
+  const lines = coasts.map(({ line }) => line);
+  return joinNearestEnds(coasts, extent, (gap) => {
+    const [end, start] = gap.segment;
+    const isNearer = gap.metres < metresToEdge(end, extent) + metresToEdge(start, extent);
+    if (!isNearer || !isIslandOrOther(gap) || countCrossings(end, start, [...lines, ...bridges]) > 0)
+      return false;
+    bridges.push(gap.segment);
+    warnings.add("coastline-gap-bridged", gap.from.osm);
+    return true;
+  });
+};
+
+/**
+ * Lines that bound the sea: every one closed or from edge to edge of the extent. What was added to them is no shore.
+ * A coast that can be tied to nothing is left out, with a warning.
+ */
+export function tieLooseEnds(coasts: readonly Coast[], tying: Tying): readonly Coast[] {
+  const bridged = bridgeGaps(coasts, tying);
+  const crossings = new EdgeCrossings(bridged, tying.extent);
+  const obstacles: (readonly Vertex[])[] = bridged.map(({ line }) => line);
+  const extend = (line: readonly Vertex[], as: CrossingKind): readonly Vertex[] | undefined => {
+    const agrees = (at: Vertex): boolean => crossings.agreeWith(at, as);
+    const edge = reachEdge(line, tying.extent, { coasts: obstacles, roads: tying.roads, agrees });
+    if (!edge) return undefined;
+    obstacles.push([...line.slice(-1), edge]);
+    crossings.add(edge, as);
+    return [...line, edge];
+  };
+  return bridged.flatMap((coast) => {
+    const line = extendToEdges(coast, extend, tying);
+    return line ? [{ line, osm: coast.osm }] : [];
+  });
+}
+
+function extendToEdges(
+  coast: Coast,
+  extend: (line: readonly Vertex[], as: CrossingKind) => readonly Vertex[] | undefined,
+  { extent, warnings }: Tying,
+): readonly Vertex[] | undefined {
+  const isLooseAhead = looseEnd(coast, "end", extent) !== undefined;
+  const isLooseBehind = looseEnd(coast, "start", extent) !== undefined;
+  if (!isLooseAhead && !isLooseBehind) return coast.line;
+  const ahead = isLooseAhead ? extend(coast.line, "exit") : coast.line;
+  const whole = ahead && isLooseBehind ? extend(ahead.toReversed(), "entry")?.toReversed() : ahead;
+  warnings.add(whole ? "coastline-end-extended" : "coastline-unresolved", coast.osm);
+  return whole;
+}

@@ -1,0 +1,106 @@
+import type { Candidate, Wanted } from "./candidate.ts";
+import { Occupancy } from "./collision.ts";
+
+/** One wanted name on the board, with what it has now. */
+export interface Slot {
+  readonly index: number;
+  readonly wanted: Wanted;
+  /** Candidates made so far, batch after batch. */
+  readonly candidates: Candidate[];
+  placed: Candidate | undefined;
+}
+
+/** Every wanted name with its place, if it has one. Moves can be taken back. */
+export class Board {
+  readonly slots: readonly Slot[];
+  readonly occupancy = new Occupancy();
+  readonly #repeated = new Map<string, Set<Slot>>();
+  readonly #journal: { readonly slot: Slot; readonly before: Candidate | undefined }[] = [];
+  /** What the map costs now: the costs of all places, and the worth of all that has none. */
+  cost = 0;
+
+  constructor(wanted: readonly Wanted[]) {
+    this.slots = wanted.map((one, index) => ({ index, wanted: one, candidates: [], placed: undefined }));
+    this.cost = wanted.reduce((sum, { worth }) => sum + worth, 0);
+  }
+
+  /** Candidates made so far, cheapest first: all of them for a slot that found no place, else enough to better it. */
+  candidatesOf(slot: Slot): readonly Candidate[] {
+    return slot.candidates.sort((a, b) => a.cost - b.cost);
+  }
+
+  /** Gives the slot its first free candidate, making batches as they are needed. */
+  placeBest(slot: Slot): boolean {
+    for (let i = 0; ; i++) {
+      if (i >= slot.candidates.length && !this.#nextBatch(slot)) return false;
+      const candidate = slot.candidates[i];
+      if (candidate && this.#isFree(slot, candidate)) {
+        this.put(slot, candidate);
+        return true;
+      }
+    }
+  }
+
+  /** Other slots that must go before the candidate can stand. */
+  blockersOf(slot: Slot, { boxes, at }: Candidate): Slot[] {
+    const owners = new Set(this.occupancy.owners(boxes, slot.wanted.clearance));
+    for (const twin of this.#twinsNear(slot, at)) owners.add(twin.index);
+    owners.delete(slot.index);
+    return [...owners].sort((a, b) => a - b).map((owner) => this.slots[owner] as Slot);
+  }
+
+  put(slot: Slot, candidate: Candidate | undefined): void {
+    this.#journal.push({ slot, before: slot.placed });
+    this.#set(slot, candidate);
+  }
+
+  mark(): number {
+    return this.#journal.length;
+  }
+
+  /** Takes back every move since the mark. */
+  undo(mark: number): void {
+    while (this.#journal.length > mark) {
+      const move = this.#journal.pop();
+      if (move) this.#set(move.slot, move.before);
+    }
+  }
+
+  #set(slot: Slot, candidate: Candidate | undefined): void {
+    const { wanted, index } = slot;
+    if (slot.placed) this.occupancy.remove(index);
+    this.cost += (candidate?.cost ?? wanted.worth) - costOf(slot);
+    slot.placed = candidate;
+    if (candidate) this.occupancy.add(index, candidate.boxes, wanted.clearance);
+    if (!wanted.repeat) return;
+    const twins = this.#repeated.get(wanted.repeat.key) ?? new Set();
+    if (candidate) twins.add(slot);
+    else twins.delete(slot);
+    this.#repeated.set(wanted.repeat.key, twins);
+  }
+
+  #nextBatch(slot: Slot): boolean {
+    const batch = slot.wanted.batches.next();
+    if (batch.done) return false;
+    slot.candidates.push(...batch.value);
+    return batch.value.length > 0 || this.#nextBatch(slot);
+  }
+
+  #isFree(slot: Slot, { boxes, at }: Candidate): boolean {
+    return this.occupancy.isFree(boxes, slot.wanted.clearance) && this.#twinsNear(slot, at).length === 0;
+  }
+
+  /** The same name standing nearer than its rule allows. */
+  #twinsNear(slot: Slot, [x, y]: Candidate["at"]): Slot[] {
+    const { repeat } = slot.wanted;
+    if (!repeat) return NONE;
+    return [...(this.#repeated.get(repeat.key) ?? [])].filter(({ placed, index }) => {
+      if (!placed || index === slot.index) return false;
+      return Math.hypot(placed.at[0] - x, placed.at[1] - y) < repeat.apart;
+    });
+  }
+}
+
+const NONE: Slot[] = [];
+
+export const costOf = ({ placed, wanted }: Slot): number => placed?.cost ?? wanted.worth;

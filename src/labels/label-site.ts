@@ -1,0 +1,47 @@
+import { type Box, grow, type Mm } from "../core/geometry.ts";
+import type { FrameFeatures } from "../generalize/paper-features.ts";
+import type { Lettering } from "../lettering/lettering.ts";
+import type { MapFrame } from "../sheet/sheet.ts";
+import type { Style } from "../style/style.ts";
+import { findGround, type Ground } from "./ground.ts";
+import { type LetterType, letterTypes } from "./letter-types.ts";
+import { findObstacles, type Obstacles } from "./obstacles.ts";
+import type { SolidBox } from "./oriented-box.ts";
+
+/** No name comes nearer to the neatline. */
+const CLEAR_OF_NEATLINE: Mm = 0.5;
+
+/** All that every kind of name needs to find its places in one frame. */
+export interface LabelSite {
+  readonly frame: FrameFeatures;
+  /** Where names may stand. */
+  readonly room: Box;
+  readonly style: Style;
+  readonly types: ReadonlyMap<string, LetterType>;
+  readonly lettering: Lettering;
+  readonly obstacles: Obstacles;
+  readonly ground: Ground;
+}
+
+export function surveySite(
+  frame: FrameFeatures,
+  { box, scaleDenominator }: MapFrame,
+  { style, lettering }: { readonly style: Style; readonly lettering: Lettering },
+): LabelSite {
+  return {
+    frame,
+    room: grow(box, -CLEAR_OF_NEATLINE),
+    style,
+    types: letterTypes(style, scaleDenominator),
+    lettering,
+    obstacles: findObstacles(frame),
+    ground: findGround(frame, style),
+  };
+}
+
+/** Whether all of the boxes stand within the map. */
+export const holdsBoxes = (room: Box, boxes: readonly SolidBox[]): boolean =>
+  boxes.every((box) => {
+    const { minX, minY, maxX, maxY } = box;
+    return minX >= room.minX && minY >= room.minY && maxX <= room.maxX && maxY <= room.maxY;
+  });

@@ -1,0 +1,150 @@
+import type { Mm, PaperPoint } from "../core/geometry.ts";
+import type { PaperPoi } from "../generalize/paper-features.ts";
+import { type Candidate, COST, type Wanted } from "./candidate.ts";
+import { holdsBoxes, type LabelSite } from "./label-site.ts";
+import type { PlacedIcon } from "./labelling.ts";
+import { clearanceOf, type LetterType } from "./letter-types.ts";
+import { type NameBlock, nameBlocks } from "./name-blocks.ts";
+import { type SolidBox, solidBox } from "./oriented-box.ts";
+import { printBlock } from "./print-block.ts";
+import { type Align, setBlock } from "./text-block.ts";
+
+/** White between an icon and its name. */
+const GAP: Mm = 0.55;
+/** An icon may step aside so far before it seems to mark another house. */
+const NUDGES: readonly Mm[] = [0, 0.6, 1.2];
+const DIRECTIONS = 6;
+/** Each mm of it. */
+const NUDGED = 3;
+/** Each mm² of a road under an icon. */
+const ICON_COVERS = 1.2;
+/** What the map loses without an icon of priority 5, and for each priority above it; and without the name beside an icon. */
+const WORTH_OF_ICON = 18;
+const WORTH_OF_PRIORITY = 12;
+const WORTH_OF_FIRST = 60;
+const WORTH_OF_NAME = 14;
+/** Below the name's own priority there is room for the icons' five. */
+const RANKS = 6;
+const ICON_CLEARANCE: Mm = 0.25;
+
+/** Where a name stands beside its icon, best first: in icon sides and block sizes from the icon's middle. */
+interface Beside {
+  readonly aside: -1 | 0 | 1;
+  readonly down: -1 | 0 | 1;
+  readonly align: Align;
+  readonly cost: number;
+}
+const BESIDE: readonly Beside[] = [
+  { aside: 1, down: 0, align: "left", cost: 0 },
+  { aside: -1, down: 0, align: "right", cost: 1 },
+  { aside: 0, down: 1, align: "center", cost: 1.6 },
+  { aside: 0, down: -1, align: "center", cost: 2 },
+  { aside: 1, down: -1, align: "left", cost: 3 },
+  { aside: 1, down: 1, align: "left", cost: 3.2 },
+  { aside: -1, down: -1, align: "right", cost: 3.6 },
+  { aside: -1, down: 1, align: "right", cost: 3.8 },
+];
+
+interface Poi {
+  readonly poi: PaperPoi;
+  readonly type: LetterType;
+  readonly site: LabelSite;
+}
+
+/** Icons with their names; the name goes before the icon does. */
+export function poisWanted(site: LabelSite): Wanted[] {
+  const rule = site.style.labels.find(({ kind }) => kind === "poi");
+  const type = rule && site.types.get(rule.id);
+  if (!type) return [];
+  return site.frame.names.pois.filter(({ drawn }) => drawn).map((poi) => poiWanted({ poi, type, site }));
+}
+
+function poiWanted({ poi, type, site }: Poi): Wanted {
+  const rank = RANKS - poi.priority;
+  const first = poi.priority <= 1 ? WORTH_OF_FIRST : 0;
+  return {
+    osm: poi.osm,
+    kind: "poi",
+    name: poi.name,
+    language: poi.language,
+    inside: poi.inside,
+    font: type.rule.font,
+    priority: type.rule.priority + rank / RANKS,
+    worth: WORTH_OF_ICON + WORTH_OF_PRIORITY * rank + first,
+    clearance: Math.max(ICON_CLEARANCE, clearanceOf(type.rule)),
+    optional: !poi.lettered,
+    repetition: false,
+    batches: poiBatches({ poi, type, site }),
+    reason: () => "no-room",
+  };
+}
+
+/** With its name at its place, then stepping aside, then alone. */
+function* poiBatches(one: Poi): Generator<readonly Candidate[], void> {
+  const { poi, type, site } = one;
+  const spots = iconSpots(poi, site).filter(({ box }) => holdsBoxes(site.room, [box]));
+  if (poi.lettered && poi.name !== "") {
+    const blocks = [...nameBlocks(poi, type, { lettering: site.lettering, factors: [1] })];
+    for (const nudge of NUDGES) {
+      const near = spots.filter((spot) => spot.nudge === nudge);
+      const batch = near.flatMap((spot) => blocks.flatMap((block) => namedCandidates(spot, block, one)));
+      yield batch.sort((a, b) => a.cost - b.cost);
+    }
+  }
+  const unnamed = poi.lettered ? WORTH_OF_NAME : 0;
+  const alone = spots.map(({ icon, box, cost }) => ({
+    boxes: [box],
+    at: icon.at,
+    icon,
+    cost: unnamed + cost,
+  }));
+  yield alone.sort((a, b) => a.cost - b.cost);
+}
+
+interface Spot {
+  readonly icon: PlacedIcon;
+  readonly box: SolidBox;
+  readonly nudge: Mm;
+  readonly cost: number;
+}
+
+function iconSpots({ osm, icon, at: [x, y], size }: PaperPoi, { obstacles }: LabelSite): Spot[] {
+  const half = size / 2;
+  return NUDGES.flatMap((nudge) =>
+    Array.from({ length: nudge === 0 ? 1 : DIRECTIONS }, (_, i): Spot => {
+      const turn = (2 * Math.PI * i) / DIRECTIONS;
+      const at: PaperPoint = [x + nudge * Math.cos(turn), y + nudge * Math.sin(turn)];
+      const box = solidBox({ center: at, halfWidth: half, halfHeight: half, angle: 0 });
+      const cost = NUDGED * nudge + ICON_COVERS * obstacles.covered([box]);
+      return { icon: { osm, icon, at, size }, box, nudge, cost };
+    }),
+  );
+}
+
+function namedCandidates(
+  { icon, box, cost: spotCost }: Spot,
+  { block, cost }: NameBlock,
+  { poi, type, site }: Poi,
+): Candidate[] {
+  return BESIDE.flatMap(({ aside, down, align, cost: besideCost }) => {
+    const reach = icon.size / 2 + GAP;
+    // A name in a corner touches the icon's side with its foot or head, and needs no gap downwards.
+    const reachDown = aside === 0 ? reach : icon.size / 2;
+    const at: PaperPoint = [
+      icon.at[0] + aside * (aside !== 0 && down !== 0 ? reach - GAP / 2 : reach),
+      icon.at[1] + (down < 0 ? -reachDown - block.below : down > 0 ? reachDown + block.above : 0),
+    ];
+    const set = setBlock(block, { at, align });
+    if (!holdsBoxes(site.room, set.boxes)) return [];
+    return [
+      {
+        boxes: [box, ...set.boxes],
+        at: icon.at,
+        icon,
+        cost: cost + besideCost + spotCost + COST.covers * site.obstacles.covered(set.boxes),
+        print: () =>
+          printBlock({ block, set }, { name: poi.name, type, ground: () => site.ground.paintAt(icon.at) }),
+      },
+    ];
+  });
+}

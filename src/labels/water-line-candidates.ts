@@ -1,0 +1,128 @@
+import { lengthOf, type Mm } from "../core/geometry.ts";
+import type { NamedLine } from "../generalize/paper-features.ts";
+import { type Candidate, COST, type Wanted } from "./candidate.ts";
+import type { LabelSite } from "./label-site.ts";
+import { casedText, clearanceOf, haloOn, type LetterType } from "./letter-types.ts";
+import {
+  type LetteredLine,
+  type LineSetting,
+  letteredLine,
+  longestOpen,
+  settingsAlong,
+} from "./line-candidates.ts";
+import { type NameForm, nameForms } from "./name-forms.ts";
+import { cornersOf } from "./oriented-box.ts";
+import type { SizedText } from "./sized-text.ts";
+import { joinStraight } from "./street-runs.ts";
+
+/** Rivers wind more finely than a name can follow. */
+const SMOOTHING: Mm = 2.5;
+/** White between the drawn stream and the letters beside it. */
+const BESIDE: Mm = 0.4;
+const WORTH = 24;
+const WORTH_REPEATED = 5;
+
+/** Names of rivers and streams: in the water where it is wide enough, else beside it. */
+export function waterLinesWanted(site: LabelSite): Wanted[] {
+  return site.frame.names.waterLines.flatMap((water) => {
+    const type = site.types.get(water.rule);
+    if (!type) return [];
+    const lines = joinStraight(water.lines)
+      .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+      .flatMap((line) => letteredLine(line, { room: site.room, sigma: SMOOTHING, meetings: [] }) ?? []);
+    return waterWanted(water, lines, { type, site });
+  });
+}
+
+interface Search {
+  readonly type: LetterType;
+  readonly site: LabelSite;
+}
+
+function waterWanted(water: NamedLine, lines: readonly LetteredLine[], { type, site }: Search): Wanted[] {
+  const { rule } = type;
+  const length = lines.reduce((sum, { baseline }) => sum + baseline.length, 0);
+  const findings = { set: false, shortest: Number.POSITIVE_INFINITY };
+  const wanted = (worth: number, repetition: boolean): Wanted => ({
+    osm: water.osm,
+    kind: "water-line",
+    name: water.name,
+    language: water.language,
+    inside: water.inside,
+    font: rule.font,
+    priority: rule.priority,
+    worth,
+    clearance: clearanceOf(rule),
+    ...(rule.repeat && { repeat: { key: `water ${water.name}`, apart: rule.repeat.apart } }),
+    optional: repetition,
+    repetition,
+    batches: waterBatches(water, lines, { type, site, findings }),
+    reason: () => {
+      if (!lines.some(({ onMap }) => onMap)) return "off-map";
+      if (longestOpen(lines) < findings.shortest) return "too-short";
+      return findings.set ? "no-room" : "too-bent";
+    },
+  });
+  const repetitions = rule.repeat ? Math.round(length / rule.repeat.every) - 1 : 0;
+  return [
+    wanted(WORTH, false),
+    ...Array.from({ length: Math.max(0, repetitions) }, () => wanted(WORTH_REPEATED, true)),
+  ];
+}
+
+function* waterBatches(
+  water: NamedLine,
+  lines: readonly LetteredLine[],
+  { type, site, findings }: Search & { readonly findings: { set: boolean; shortest: Mm } },
+): Generator<readonly Candidate[], void> {
+  for (const form of nameForms(water, type, site.lettering)) {
+    findings.shortest = Math.min(findings.shortest, form.text.width);
+    const batch: Candidate[] = [];
+    for (const line of lines) {
+      for (const set of settingsAlong(form.text, line, {
+        room: site.room,
+        rises: risesOf(form.text),
+        past: "nothing",
+      })) {
+        if (!set) continue;
+        findings.set = true;
+        const candidate = candidateOf(water, form, { set, type, site });
+        if (candidate) batch.push(candidate);
+      }
+    }
+    yield batch.sort((a, b) => a.cost - b.cost);
+  }
+}
+
+/** In the water; then above the line and below it, as one reads. */
+const risesOf = ({ top, middle, bottom }: SizedText): readonly Mm[] => [
+  0,
+  middle - bottom + BESIDE,
+  middle - top - BESIDE,
+];
+
+const isInWater = ({ boxes }: LineSetting, { ground }: LabelSite): boolean =>
+  boxes.every((box) => cornersOf(box).every((corner) => ground.isWater(corner)));
+
+function candidateOf(
+  water: NamedLine,
+  form: NameForm,
+  { set, type: { rule }, site }: Search & { readonly set: LineSetting },
+): Candidate | undefined {
+  if (set.rise === 0 && !isInWater(set, site)) return undefined;
+  return {
+    boxes: set.boxes,
+    at: set.at,
+    cost: form.cost + set.cost + COST.covers * site.obstacles.covered(set.boxes),
+    print: () => ({
+      text: form.as === "full" ? casedText(water.name, rule) : form.text.text,
+      as: form.as,
+      font: rule.font,
+      paint: rule.paint,
+      sizePt: form.text.sizePt,
+      runs: set.runs,
+      boxes: set.boxes,
+      ...haloOn(() => site.ground.paintAt(set.boxes[0]?.center ?? set.at), rule),
+    }),
+  };
+}

@@ -1,0 +1,160 @@
+import { type Box, type Mm, widthOf } from "../../core/geometry.ts";
+import type { Page } from "../page.ts";
+import { balanceColumns } from "./break-columns.ts";
+import { type EntryRow, type IndexRow, SMALLEST_INDEX_PT } from "./index-row.ts";
+import { type IndexGroup, type IndexSection, makeSection } from "./index-section.ts";
+import { type ColumnGrid, columnsHeight, firstBaseline, GUTTER, linesIn } from "./set-columns.ts";
+
+/** How tightly an index is set. */
+interface IndexDensity {
+  readonly columns: number;
+  readonly leading: Mm;
+  readonly sizePt: number;
+}
+
+/** How an index may be set. */
+export interface IndexTerms {
+  readonly page: Page;
+  /** "tightest": 6 pt before an entry is left out. */
+  readonly limit: "usual" | "tightest";
+}
+
+/** What stands where in an index, and the lists or parts of lists that found no room, in order. */
+export interface PlannedIndex {
+  readonly sections: readonly PlannedSection[];
+  readonly bottom: Mm;
+  readonly rest: readonly IndexSection[];
+}
+
+export interface PlannedSection {
+  readonly heading: string;
+  readonly headingBaseline: Mm;
+  readonly columns: readonly (readonly IndexRow[])[];
+  readonly grid: ColumnGrid;
+  readonly bottom: Mm;
+}
+
+/** Heading's baseline to the columns; last baseline to the next heading's capitals. */
+const BELOW_HEADING: Mm = 3.6;
+const ABOVE_HEADING: Mm = 5.6;
+/** Descenders below the last baseline. */
+const DESCENT: Mm = 0.6;
+/** A column of fewer lines (a heading and an entry) is no column. */
+const FEWEST_LINES = 3;
+
+const LEADINGS: readonly Mm[] = [2.95, 2.7];
+/** Of the smallest type. */
+const TIGHTEST_LEADING: Mm = 2.45;
+/** About 44 to 50 mm a column; the narrow one is taken before anything goes overleaf. */
+const USUAL_COLUMN: Mm = 43;
+const NARROWEST_COLUMN: Mm = 34;
+
+/** At the loosest setting that holds as many whole lists as any. */
+export function planIndex(sections: readonly IndexSection[], box: Box, terms: IndexTerms): PlannedIndex {
+  let best: PlannedIndex | undefined;
+  for (const density of densitiesFor(widthOf(box), terms)) {
+    const plan = planAt(density, { sections, box, page: terms.page });
+    if (plan.rest.length === 0) return plan;
+    if (!best || isFuller(plan, best)) best = plan;
+  }
+  return best ?? nothing(sections, box);
+}
+
+/**
+ * What of the index goes on the front: all of it; else its first whole lists; else the first list as far as there
+ * is room, if that is half of it: a reader should not have to look on both sides for a few lines. Where all room is
+ * needed ("tightest"), as much as there is room for.
+ */
+export function planFrontIndex(sections: readonly IndexSection[], box: Box, terms: IndexTerms): PlannedIndex {
+  const plan = planIndex(sections, box, terms);
+  if (terms.limit === "tightest") return plan;
+  const whole = sections.length - plan.rest.length;
+  if (plan.rest.length === 0 || plan.sections.length === whole) return plan;
+  if (whole > 0) return { ...planIndex(sections.slice(0, whole), box, terms), rest: sections.slice(whole) };
+  if (2 * countEntries(plan.rest[0]) <= countEntries(sections[0])) return plan;
+  return nothing(sections, box);
+}
+
+const nothing = (sections: readonly IndexSection[], box: Box): PlannedIndex => ({
+  sections: [],
+  bottom: box.minY,
+  rest: sections,
+});
+
+/** Fewer lists left over, or fewer entries of the same list. */
+export const isFuller = ({ rest }: PlannedIndex, { rest: than }: PlannedIndex): boolean =>
+  rest.length < than.length || (rest.length === than.length && countEntries(rest[0]) < countEntries(than[0]));
+
+const countEntries = (section: IndexSection | undefined): number =>
+  (section?.groups ?? []).reduce((sum, { entries }) => sum + entries.length, 0);
+
+/** From the usual look to the tightest. */
+function densitiesFor(width: Mm, { page, limit }: IndexTerms): IndexDensity[] {
+  const { sizePt } = page.furniture.type.indexName;
+  const columnsOf = (narrowest: Mm): number =>
+    Math.max(1, Math.floor((width + GUTTER) / (narrowest + GUTTER)));
+  const counts = [...new Set([columnsOf(USUAL_COLUMN), columnsOf(NARROWEST_COLUMN)])];
+  const usual = counts.flatMap((columns) => LEADINGS.map((leading) => ({ columns, leading, sizePt })));
+  const columns = Math.max(...counts);
+  const tightest = { columns, leading: TIGHTEST_LEADING, sizePt: Math.min(sizePt, SMALLEST_INDEX_PT) };
+  return limit === "usual" ? usual : [...usual, tightest];
+}
+
+/** The sections one below the other, each in even columns, until one does not fit whole. */
+function planAt(
+  density: IndexDensity,
+  { sections, box, page }: { sections: readonly IndexSection[]; box: Box; page: Page },
+): PlannedIndex {
+  const planned: PlannedSection[] = [];
+  let bottom = box.minY;
+  for (const [index, section] of sections.entries()) {
+    const minY = index === 0 ? bottom : bottom + ABOVE_HEADING;
+    const { plan, rest } = planSection(section, { ...box, minY }, { density, page });
+    if (plan) {
+      planned.push(plan);
+      bottom = plan.bottom;
+    }
+    if (rest) return { sections: planned, bottom, rest: [rest, ...sections.slice(index + 1)] };
+  }
+  return { sections: planned, bottom, rest: [] };
+}
+
+function planSection(
+  section: IndexSection,
+  box: Box,
+  { density: { columns: count, leading, sizePt }, page }: { density: IndexDensity; page: Page },
+): { plan?: PlannedSection; rest?: IndexSection } {
+  const headingBaseline = box.minY + page.typesetter.capHeightOf(page.furniture.type.heading);
+  const top = headingBaseline + BELOW_HEADING;
+  const columnWidth = (widthOf(box) - (count - 1) * GUTTER) / count;
+  const rows = section.rowsFor({ columnWidth, sizePt });
+  const capacity = linesIn(box.maxY - top - firstBaseline(rows, page) - DESCENT, leading);
+  if (capacity < FEWEST_LINES) return { rest: section };
+  const { columns, rest } = balanceColumns(rows, count, capacity);
+  if (columns.length === 0) return { rest: section };
+  const plan: PlannedSection = {
+    heading: section.heading,
+    headingBaseline,
+    columns,
+    grid: { left: box.minX, top, columnWidth, leading },
+    bottom: top + columnsHeight(columns, leading, page) + DESCENT,
+  };
+  return rest.length === 0 ? { plan } : { plan, rest: continueSection(section.heading, rest, page) };
+}
+
+/** What is left of a list, for another place with other columns. */
+function continueSection(heading: string, rows: readonly IndexRow[], page: Page): IndexSection {
+  const groups: { name: string; entries: EntryRow["entry"][] }[] = [];
+  for (const row of rows) {
+    if (row.kind === "head") groups.push({ name: row.text, entries: [] });
+    else if (groups.length === 0) groups.push({ name: "", entries: [row.entry] });
+    else groups.at(-1)?.entries.push(row.entry);
+  }
+  const { continued } = page.words;
+  const suffix = ` (${continued})`;
+  return makeSection(
+    heading.endsWith(suffix) ? heading : heading + suffix,
+    groups satisfies IndexGroup[],
+    page,
+  );
+}

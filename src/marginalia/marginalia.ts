@@ -1,0 +1,12 @@
+import type { PlateItem } from "../core/plate.ts";
+
+/** Everything on the sheet that is not map face: title, index, legend, scale bar, imprint, and the lines round the map. */
+export interface Marginalia {
+  /** The sides that have something printed on them, the front first. Items of layer "grid" lie below the map's names. */
+  readonly sides: readonly MarginaliaSide[];
+}
+
+export interface MarginaliaSide {
+  readonly name: "front" | "back";
+  readonly items: readonly PlateItem[];
+}

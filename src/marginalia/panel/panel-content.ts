@@ -1,0 +1,25 @@
+import type { PlateItem } from "../../core/plate.ts";
+import type { LegendSample } from "../../symbols/symbols.ts";
+import type { IndexSection } from "../index/index-section.ts";
+import type { IndexTerms } from "../index/plan-index.ts";
+import type { HeaderWords } from "../set-header.ts";
+import type { ImprintFacts } from "../set-imprint.ts";
+
+/** What the panel beside the map says. */
+export interface PanelContent {
+  readonly header: HeaderWords;
+  readonly sections: readonly IndexSection[];
+  /** How tightly the index may be set before entries go overleaf. */
+  readonly limit: IndexTerms["limit"];
+  readonly samples: readonly LegendSample[];
+  readonly imprint: ImprintFacts;
+  readonly mmPerMetre: number;
+  readonly rotationDegrees: number;
+}
+
+/** A set panel, and what found no room in it. */
+export interface SetPanel {
+  readonly items: readonly PlateItem[];
+  readonly restSections: readonly IndexSection[];
+  readonly restSamples: readonly LegendSample[];
+}

@@ -1,0 +1,102 @@
+import { grow, type Mm, type PaperLine, type PaperPoint, ringOfBox } from "../core/geometry.ts";
+import type { LineItem, PlateItem } from "../core/plate.ts";
+import type { Grid, MapFrame } from "../sheet/sheet.ts";
+import { drawRule, drawRules, type Page } from "./page.ts";
+
+/** Narrower remains of a square have no room for their letter. */
+const NARROWEST_LETTERED: Mm = 4;
+
+/**
+ * The lines round one map, and over it: grid, neatline, and the band of grid letters inside the outer line.
+ *
+ *     ┌──┬───A───┬───B───┬──┐  outer line
+ *     ├──┏━━━━━━━┯━━━━━━━┓──┤  neatline
+ *     1  ┃       │       ┃  1
+ *     ├──┗━━━━━━━┷━━━━━━━┛──┤
+ *     └──┴───A───┴───B───┴──┘
+ */
+export function setFrame(frame: MapFrame, page: Page): PlateItem[] {
+  const { neatline, grid } = page.furniture;
+  const outer = grow(frame.box, grid.band);
+  return [
+    ...gridItems(frame, page),
+    drawRules(bandTicks(frame, grid.band), neatline.outerWidth, neatline.paint),
+    drawRule(ringOfBox(outer), neatline.outerWidth, neatline.paint),
+    setNeatline(frame, page),
+    ...bandLetters(frame, page),
+  ];
+}
+
+/** The line round a map without reference squares: an inset. */
+export const setNeatline = ({ box }: MapFrame, { furniture: { neatline } }: Page): LineItem =>
+  drawRule(ringOfBox(box), neatline.width, neatline.paint);
+
+/** Where one square ends and the next begins. */
+const columnEdges = ({ columns }: Grid): Mm[] => columns.slice(1).map(({ from }) => from);
+const rowEdges = ({ rows }: Grid): Mm[] => rows.slice(1).map(({ from }) => from);
+
+function gridItems({ box, grid }: MapFrame, { furniture }: Page): LineItem[] {
+  const lines: PaperLine[] = [
+    ...columnEdges(grid).map(
+      (x): PaperLine => [
+        [x, box.minY],
+        [x, box.maxY],
+      ],
+    ),
+    ...rowEdges(grid).map(
+      (y): PaperLine => [
+        [box.minX, y],
+        [box.maxX, y],
+      ],
+    ),
+  ];
+  if (lines.length === 0) return [];
+  const { width, paint } = furniture.grid;
+  return [{ ...drawRules(lines, width, paint), layer: "grid", clip: ["neatline"] }];
+}
+
+function bandTicks({ box, grid }: MapFrame, band: Mm): PaperLine[] {
+  const { minX, minY, maxX, maxY } = box;
+  return [
+    ...columnEdges(grid).flatMap((x): PaperLine[] => [
+      [
+        [x, minY - band],
+        [x, minY],
+      ],
+      [
+        [x, maxY],
+        [x, maxY + band],
+      ],
+    ]),
+    ...rowEdges(grid).flatMap((y): PaperLine[] => [
+      [
+        [minX - band, y],
+        [minX, y],
+      ],
+      [
+        [maxX, y],
+        [maxX + band, y],
+      ],
+    ]),
+  ];
+}
+
+function bandLetters({ box, grid }: MapFrame, { furniture, typesetter }: Page): PlateItem[] {
+  const { band, labels } = furniture.grid;
+  const down = typesetter.capHeightOf(labels) / 2;
+  const set = (text: string, [x, y]: PaperPoint): PlateItem =>
+    typesetter.set({ text, type: labels, at: [x, y + down], align: "center", role: "artifact" });
+  const wide = ({ from, to }: { from: Mm; to: Mm }): boolean => to - from >= NARROWEST_LETTERED;
+  return [
+    ...grid.columns
+      .filter(wide)
+      .flatMap(({ label, from, to }) =>
+        [box.minY - band / 2, box.maxY + band / 2].map((y) => set(label, [(from + to) / 2, y])),
+      ),
+    ...grid.rows
+      .filter(wide)
+      .flatMap(({ label, from, to }) =>
+        [box.minX - band / 2, box.maxX + band / 2].map((x) => set(label, [x, (from + to) / 2])),
+      ),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Mm, PaperPoint } from "../core/geometry.ts";
+import type { LayerId, Role, TextItem } from "../core/plate.ts";
+import { mmOfPoints } from "../core/units.ts";
+import type { Lettering } from "../lettering/lettering.ts";
+import type { Ink, TypeStyle } from "../style/style.ts";
+
+/** One line of text and where it stands. */
+export interface TextLine {
+  readonly text: string;
+  readonly type: TypeStyle;
+  /** On the baseline: its left end, middle or right end. */
+  readonly at: PaperPoint;
+  readonly align?: "left" | "center" | "right";
+  readonly role: Role;
+  readonly osm?: string;
+  readonly layer?: LayerId;
+}
+
+/** Sets straight text and measures it, with one set of fonts and inks. */
+export interface Typesetter {
+  set(line: TextLine): TextItem;
+  widthOf(text: string, type: TypeStyle): Mm;
+  /** Between two words. */
+  spaceOf(type: TypeStyle): Mm;
+  capHeightOf(type: TypeStyle): Mm;
+  /** Lines of whole words no wider than `width`; a word that is wider alone is broken anywhere. */
+  wrap(text: string, type: TypeStyle, width: Mm): string[];
+}
+
+export function makeTypesetter(lettering: Lettering, palette: Readonly<Record<string, Ink>>): Typesetter {
+  const shape = (text: string, { font, sizePt }: TypeStyle) =>
+    lettering.shape(printable(text), { font, sizePt });
+  // Straight text without tracking grows in step with its size, so each text is measured once a font.
+  const widths = new Map<string, Map<string, Mm>>();
+  const widthOf = (text: string, { font, sizePt }: TypeStyle): Mm => {
+    const ofFont = widths.get(font) ?? new Map<string, Mm>();
+    widths.set(font, ofFont);
+    const width = ofFont.get(text) ?? lettering.shape(printable(text), { font, sizePt: 1 }).width;
+    ofFont.set(text, width);
+    return width * sizePt;
+  };
+  return {
+    widthOf,
+    spaceOf: (type) => widthOf("n n", type) - widthOf("nn", type),
+    capHeightOf: ({ font, sizePt }) => lettering.metrics(font).capHeight * mmOfPoints(sizePt),
+    wrap: (text, type, width) => wrapWords(printable(text), (part) => widthOf(part, type) <= width),
+    set({ text, type, at: [x, y], align = "left", role, osm, layer = "marginalia" }) {
+      const { glyphs, width } = shape(text, type);
+      const share = { left: 0, center: 0.5, right: 1 }[align];
+      return {
+        kind: "text",
+        text: printable(text),
+        font: type.font,
+        sizePt: type.sizePt,
+        fill: type.paint,
+        runs: [{ origin: [x - share * width, y], angle: 0, glyphs }],
+        layer,
+        role,
+        ...(osm !== undefined && { osm }),
+        ...(isBlack(palette[type.paint.swatch]) && { overprint: true }),
+      };
+    },
+  };
+}
+
+/** Black ink alone prints over what lies below, so that no white rim shows where plates are out of register. */
+function isBlack(ink: Ink | undefined): boolean {
+  const [c, m, y, k] = ink?.cmyk ?? [0, 0, 0, 0];
+  return c === 0 && m === 0 && y === 0 && k === 100;
+}
+
+/** Names come from strangers: more letters than this are no name. */
+const LONGEST_TEXT = 300;
+
+/** Nothing to be done, as with nearly every name. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2013\u2019]{0,300}$/;
+
+/** Without what no ink shows; the narrow spaces that fonts lack as their wider sister. */
+function printable(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const shown = text.replace(/[\u202f\u2009]/g, "\u00a0").replace(/[\p{Cc}\p{Cf}]/gu, "");
+  const letters = Array.from(shown.slice(0, 4 * LONGEST_TEXT));
+  return letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join("")}…` : shown;
+}
+
+function wrapWords(text: string, fits: (part: string) => boolean): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").flatMap((word) => splitWord(word, fits))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && !fits(longer)) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function splitWord(word: string, fits: (part: string) => boolean): string[] {
+  if (fits(word)) return [word];
+  const parts = [""];
+  for (const letter of word) {
+    const last = parts.at(-1) ?? "";
+    if (last === "" || fits(last + letter)) parts[parts.length - 1] = last + letter;
+    else parts.push(letter);
+  }
+  return parts;
+}

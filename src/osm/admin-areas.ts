@@ -1,0 +1,88 @@
+import type { Tags } from "../core/tag-filter.ts";
+import type { TagReader } from "./elements.ts";
+import type { OsmMember } from "./osm-extract.ts";
+import type { OsmFile } from "./osm-file.ts";
+import { isArea, readRelations } from "./read-relations.ts";
+import { visitElements } from "./visit-elements.ts";
+
+/** An administrative area of the file, its outline not yet joined. */
+export interface AdminArea {
+  /** "r123" or "w123". */
+  readonly osmId: string;
+  readonly tags: Tags;
+  readonly outline: readonly OutlineWay[];
+}
+
+export interface OutlineWay {
+  readonly id: number;
+  readonly isInner: boolean;
+}
+
+/** A named highway way. */
+export interface NamedStreet {
+  readonly name: string;
+  readonly refs: readonly number[];
+}
+
+/** All that finding a boundary needs from the file: one pass over its relations and one over its ways. */
+export interface AdminData {
+  /** Relations first, then closed ways that no such relation uses; each by id. */
+  readonly areas: readonly AdminArea[];
+  /** Nodes of the ways in the areas' outlines, as far as the file has them. */
+  readonly outlines: ReadonlyMap<number, readonly number[]>;
+  readonly streets: readonly NamedStreet[];
+}
+
+/** Gathers the administrative areas and named streets; `askedId` ("r123", "w123") is an area whatever its tags. */
+export function readAdminData(file: OsmFile, askedId: string | undefined): AdminData {
+  const relations = adminRelations(file, askedId);
+  const used = new Set(relations.flatMap(({ outline }) => outline.map(({ id }) => id)));
+  const outlines = new Map<number, readonly number[]>();
+  const closedWays = new Map<number, AdminArea>();
+  const streets: NamedStreet[] = [];
+  visitElements(file, {
+    way({ id, refs, tags }) {
+      const osmId = `w${id}`;
+      const isAsked = osmId === askedId;
+      if (used.has(id)) outlines.set(id, refs);
+      if (isAsked || (!used.has(id) && isClosed(refs) && isAdministrative(tags))) {
+        outlines.set(id, refs);
+        closedWays.set(id, { osmId, tags: tags.all(), outline: [{ id, isInner: false }] });
+      }
+      if (tags.get("highway") === undefined) return;
+      const name = tags.get("name");
+      if (name !== undefined) streets.push({ name, refs });
+    },
+  });
+  return { areas: [...relations, ...byId(closedWays)], outlines, streets };
+}
+
+function adminRelations(file: OsmFile, askedId: string | undefined): readonly AdminArea[] {
+  return readRelations(file).flatMap((relation) => {
+    const { id, members, tags } = relation;
+    const osmId = `r${id}`;
+    const isWanted = osmId === askedId || (isArea(relation) && isAdministrative(tags));
+    return isWanted ? [{ osmId, tags: tags.all(), outline: outlineOf(members) }] : [];
+  });
+}
+
+const isAdministrative = (tags: TagReader): boolean =>
+  tags.get("boundary") === "administrative" && tags.get("admin_level") !== undefined;
+
+const isClosed = (refs: readonly number[]): boolean => refs.length >= 4 && refs[0] === refs.at(-1);
+
+/** Roles of the members that make an outline (wiki.openstreetmap.org/wiki/Relation:boundary); the last two are old. */
+const OUTER_ROLES = ["outer", "", "exclave"];
+const INNER_ROLES = ["inner", "enclave"];
+
+function outlineOf(members: readonly OsmMember[]): readonly OutlineWay[] {
+  const ways = new Map<number, OutlineWay>();
+  for (const { type, ref, role } of members) {
+    const isInner = INNER_ROLES.includes(role);
+    if (type === "way" && (isInner || OUTER_ROLES.includes(role))) ways.set(ref, { id: ref, isInner });
+  }
+  return [...ways.values()];
+}
+
+const byId = (areas: ReadonlyMap<number, AdminArea>): AdminArea[] =>
+  [...areas].sort(([a], [b]) => a - b).map(([, area]) => area);

@@ -1,0 +1,108 @@
+import { type UserError, userError } from "../core/user-error.ts";
+import type { AdminArea } from "./admin-areas.ts";
+import type { AreaShape, WholeArea } from "./area-shape.ts";
+import { byLikeness, foldName } from "./match-name.ts";
+
+/** What there is to choose from, and how to look closer. */
+export interface AreaChoice {
+  /** All administrative areas of the file, and the one asked for by id. */
+  readonly areas: readonly AdminArea[];
+  /** Those at the municipalities' level. */
+  readonly municipalities: readonly AdminArea[];
+  readonly shapeOf: (area: AdminArea) => AreaShape;
+  /** The `--bbox` that shows what the file has of an area, or of all where none is given. */
+  readonly bboxOf: (area?: AdminArea) => string;
+}
+
+export interface ChosenArea {
+  readonly area: AdminArea;
+  readonly shape: WholeArea;
+}
+
+/** How many areas or objects an error lists before it only counts the rest. */
+const MAX_LISTED = 40;
+const MAX_SUGGESTED = 10;
+const MAX_MISSING = 8;
+
+/** The only municipality whose boundary is whole. Throws a UserError: 2 for several, 4 for none. */
+export function chooseOnly(choice: AreaChoice): ChosenArea {
+  const whole = choice.municipalities.flatMap((area) => {
+    const shape = choice.shapeOf(area);
+    return shape.kind === "whole" ? [{ area, shape }] : [];
+  });
+  const [only, second] = whole;
+  if (only && !second) return only;
+  if (second) {
+    const communes = listed(whole.map(({ area }) => describe(area)).sort(), MAX_LISTED);
+    throw userError(2, "area-several", { count: whole.length, communes });
+  }
+  if (choice.municipalities.length === 0) throw userError(4, "area-none", { bbox: choice.bboxOf() });
+  const communes = listed(choice.municipalities.map(describe).sort(), MAX_LISTED);
+  throw userError(4, "area-none-whole", { communes, bbox: choice.bboxOf() });
+}
+
+/** The area of that name, code or OSM id. Throws a UserError: 2 for several, 4 where it isn't there or not whole. */
+export function chooseAsked(query: string, choice: AreaChoice): ChosenArea {
+  const [area, second, ...more] = matching(query, choice);
+  if (!area) throw notFound(query, choice);
+  if (second) {
+    const communes = listed([area, second, ...more].map(describe), MAX_LISTED);
+    throw userError(2, "area-same-name", { query, communes });
+  }
+  const shape = choice.shapeOf(area);
+  if (shape.kind === "whole") return { area, shape };
+  const bbox = choice.bboxOf(area);
+  if (shape.kind === "open") {
+    throw userError(4, "area-open", { commune: describe(area), ends: listed(shape.ends, MAX_MISSING), bbox });
+  }
+  const missing = listed(shape.missing, MAX_MISSING);
+  throw userError(4, "area-incomplete", { commune: describe(area), missing, bbox });
+}
+
+/** Whether the person asks by OSM id: "r123" or "w123". */
+export const askedId = (query: string): string | undefined =>
+  /^[rw]\d+$/i.test(query.trim()) ? query.trim().toLowerCase() : undefined;
+
+/** Municipalities before other areas, the proper name or code before other names: the first group that has any. */
+function matching(query: string, { areas, municipalities }: AreaChoice): readonly AdminArea[] {
+  const id = askedId(query);
+  if (id) return areas.filter(({ osmId }) => osmId === id);
+  const sought = foldName(query);
+  const bearing = (among: readonly AdminArea[], isKey: (key: string) => boolean) =>
+    among.filter(({ tags }) =>
+      Object.entries(tags).some(([key, value]) => isKey(key) && foldName(value) === sought),
+    );
+  const groups = [
+    () => bearing(municipalities, (key) => PROPER_KEYS.has(key)),
+    () => bearing(municipalities, isOtherName),
+    () => bearing(areas, (key) => PROPER_KEYS.has(key)),
+    () => bearing(areas, isOtherName),
+  ];
+  for (const group of groups) {
+    const found = group();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const PROPER_KEYS: ReadonlySet<string> = new Set(["name", "ref:INSEE", "ref"]);
+const OTHER_NAMES: ReadonlySet<string> = new Set(["alt_name", "official_name", "short_name", "int_name"]);
+const isOtherName = (key: string): boolean => OTHER_NAMES.has(key) || key.startsWith("name:");
+
+function notFound(query: string, { areas, municipalities, bboxOf }: AreaChoice): UserError {
+  const among = municipalities.length > 0 ? municipalities : areas;
+  const names = among.flatMap(({ tags }) => tags.name ?? []);
+  if (names.length === 0) return userError(4, "area-none", { bbox: bboxOf() });
+  return userError(4, "area-not-found", { query, names: listed(byLikeness(query, names), MAX_SUGGESTED) });
+}
+
+/** "Lorient (56121, r30305)". */
+function describe({ osmId, tags }: AdminArea): string {
+  const code = tags["ref:INSEE"] ?? tags.ref;
+  return `${tags.name ?? "?"} (${code === undefined ? "" : `${code}, `}${osmId})`;
+}
+
+const listed = (items: readonly string[], limit: number): string =>
+  items.length <= limit
+    ? items.join(", ")
+    : `${items.slice(0, limit).join(", ")}… (+${items.length - limit})`;

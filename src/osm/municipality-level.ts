@@ -1,0 +1,72 @@
+import type { MultiPolygon } from "geojson";
+import type { Tags } from "../core/tag-filter.ts";
+import { foldName } from "./match-name.ts";
+import { polygonHolds } from "./ring-geometry.ts";
+
+/** The `admin_level` of municipalities in most countries, France among them. */
+const USUAL_LEVEL = "8";
+
+/**
+ * Countries that put their municipalities at another level, by ISO 3166-1 code
+ * (wiki.openstreetmap.org/wiki/Tag:boundary=administrative, "Country specific values").
+ */
+const OTHER_LEVELS: Readonly<Record<string, string>> = {
+  AD: "7", // parròquia
+  DK: "7", // kommune
+  EE: "7", // vald, linn
+  GR: "7", // dímos
+  HR: "7", // općina, grad
+  NO: "7", // kommune
+  PL: "7", // gmina
+  PT: "7", // município
+  SE: "7", // kommun
+  SK: "9", // obec
+};
+
+/** A country that the file tells of; without a polygon where its border isn't whole in the file. */
+export interface Country {
+  readonly code: string;
+  readonly tags: Tags;
+  readonly polygon?: MultiPolygon;
+}
+
+/** All levels that municipalities have somewhere: other areas need no closer look. */
+export const MUNICIPALITY_LEVELS: ReadonlySet<string> = new Set([
+  USUAL_LEVEL,
+  ...Object.values(OTHER_LEVELS),
+]);
+
+/** The `admin_level` of municipalities in a country, by its ISO 3166-1 code. */
+export const municipalityLevel = (country: string | undefined): string =>
+  OTHER_LEVELS[country ?? ""] ?? USUAL_LEVEL;
+
+/** The two letters of a country on its own border relation. */
+export const countryCode = (tags: Tags): string | undefined =>
+  tags["ISO3166-1:alpha2"] ?? tags["ISO3166-1"] ?? undefined;
+
+/**
+ * The country that an area lies in: as its own tags say; else the country round its centre; else the only
+ * one that the file names.
+ */
+export function countryOf(
+  tags: Tags,
+  center: readonly [lon: number, lat: number] | undefined,
+  countries: readonly Country[],
+): string | undefined {
+  const ofTags = countryOfTags(tags, countries);
+  if (ofTags !== undefined) return ofTags;
+  const around = countries.find(({ polygon }) => center && polygon && polygonHolds(polygon, [...center]));
+  if (around) return around.code;
+  const codes = new Set(countries.map(({ code }) => code));
+  return codes.size === 1 ? countries[0]?.code : undefined;
+}
+
+function countryOfTags(tags: Tags, countries: readonly Country[]): string | undefined {
+  const own = countryCode(tags) ?? tags["ISO3166-2"]?.slice(0, 2) ?? tags["is_in:country_code"];
+  if (own !== undefined) return own.toUpperCase();
+  if (tags["ref:INSEE"] !== undefined) return "FR";
+  const places = [tags["is_in:country"] ?? "", ...(tags.is_in ?? "").split(/[;,]/)].map(foldName);
+  return countries.find(({ tags: { name = "", "name:en": english = "", "name:fr": french = "" } }) =>
+    [name, english, french].some((spelling) => spelling !== "" && places.includes(foldName(spelling))),
+  )?.code;
+}

@@ -1,0 +1,121 @@
+/**
+ * The places of all nodes of a file, sorted by id, each id once. Coordinates are whole numbers of 1e-7
+ * degree, as in the OSM database: 16 bytes a node, so that a region's millions fit in memory.
+ */
+export interface NodeTable {
+  readonly ids: Float64Array;
+  readonly lons: Int32Array;
+  readonly lats: Int32Array;
+  /** Row at which each stretch of ids begins; see `rowOf`. */
+  readonly shelves: Shelves;
+  /** For each id that the file holds more than once, which of its nodes counts: its place in the file. */
+  readonly winners: ReadonlyMap<number, number>;
+}
+
+/** Divides the range of ids into equal stretches, so that a search starts near its goal. */
+interface Shelves {
+  readonly firstId: number;
+  readonly idsPerShelf: number;
+  readonly starts: Uint32Array;
+}
+
+/** Units of the table in one degree. */
+export const UNITS_PER_DEGREE = 1e7;
+
+export const degreesOf = (units: number): number => units / UNITS_PER_DEGREE;
+
+/** A longitude in units, rounded; whoever writes a place off the globe gets its edge. */
+export const lonUnits = (units: number): number => clamp(Math.round(units), 180 * UNITS_PER_DEGREE);
+
+/** A latitude in units, as `lonUnits`. */
+export const latUnits = (units: number): number => clamp(Math.round(units), 90 * UNITS_PER_DEGREE);
+
+const clamp = (units: number, limit: number): number =>
+  units > limit ? limit : units < -limit ? -limit : units;
+
+/** A stretch of nodes as read, in file order; rows match across the arrays. */
+export interface NodeColumns {
+  readonly ids: Float64Array;
+  readonly lons: Int32Array;
+  readonly lats: Int32Array;
+  readonly versions: Int32Array;
+}
+
+export const nodeColumns = (count: number): NodeColumns => ({
+  ids: new Float64Array(count),
+  lons: new Int32Array(count),
+  lats: new Int32Array(count),
+  versions: new Int32Array(count),
+});
+
+/** One table of all the columns; of an id that occurs again the highest version counts, then the last. */
+export function nodeTable(parts: readonly NodeColumns[]): NodeTable {
+  const { ids, lons, lats, versions } = joinColumns(parts);
+  if (isStrictlyAscending(ids)) return { ids, lons, lats, shelves: shelve(ids), winners: new Map() };
+  const order = new Uint32Array(ids.length).map((_, row) => row);
+  order.sort((a, b) => at(ids, a) - at(ids, b) || at(versions, a) - at(versions, b) || a - b);
+  const winners = new Map<number, number>();
+  const kept = order.filter((row, index) => {
+    const id = at(ids, row);
+    if (index > 0 && ids[order[index - 1] ?? 0] === id) winners.set(id, row);
+    return ids[order[index + 1] ?? -1] !== id;
+  });
+  const sortedIds = new Float64Array(kept.length).map((_, i) => at(ids, kept[i]));
+  return {
+    ids: sortedIds,
+    lons: new Int32Array(kept.length).map((_, i) => at(lons, kept[i])),
+    lats: new Int32Array(kept.length).map((_, i) => at(lats, kept[i])),
+    shelves: shelve(sortedIds),
+    winners,
+  };
+}
+
+/** The row of a node, −1 where the file lacks it. A way's nodes often follow one another: give the row before. */
+export function rowOf({ ids, shelves }: NodeTable, id: number, rowBefore = -1): number {
+  if (ids[rowBefore + 1] === id) return rowBefore + 1;
+  const shelf = Math.floor((id - shelves.firstId) / shelves.idsPerShelf);
+  if (!(shelf >= 0 && shelf + 1 < shelves.starts.length)) return -1;
+  let low = shelves.starts[shelf] as number;
+  let high = shelves.starts[shelf + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ids[middle] as number) < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id ? low : -1;
+}
+
+function shelve(ids: Float64Array): Shelves {
+  const firstId = ids[0] ?? 0;
+  const span = (ids.at(-1) ?? 0) - firstId + 1;
+  const shelfCount = Math.max(1, ids.length);
+  const idsPerShelf = span / shelfCount;
+  // One more than the rounding could ask for, and the end of the last.
+  const starts = new Uint32Array(shelfCount + 2);
+  let row = 0;
+  for (let shelf = 0; shelf < starts.length; shelf++) {
+    while (row < ids.length && Math.floor((at(ids, row) - firstId) / idsPerShelf) < shelf) row++;
+    starts[shelf] = row;
+  }
+  return { firstId, idsPerShelf, starts };
+}
+
+function joinColumns(parts: readonly NodeColumns[]): NodeColumns {
+  const joined = nodeColumns(parts.reduce((sum, part) => sum + part.ids.length, 0));
+  let row = 0;
+  for (const part of parts) {
+    joined.ids.set(part.ids, row);
+    joined.lons.set(part.lons, row);
+    joined.lats.set(part.lats, row);
+    joined.versions.set(part.versions, row);
+    row += part.ids.length;
+  }
+  return joined;
+}
+
+function isStrictlyAscending(ids: Float64Array): boolean {
+  for (let row = 1; row < ids.length; row++) if (at(ids, row) <= at(ids, row - 1)) return false;
+  return true;
+}
+
+const at = (column: Float64Array | Int32Array, row: number | undefined): number => column[row ?? -1] ?? 0;

@@ -1,0 +1,24 @@
+import type { Extent } from "../core/geometry.ts";
+import type { NodeTable } from "./node-table.ts";
+import type { DataInfo } from "./osm-extract.ts";
+import type { PbfContent } from "./pbf/pbf-content.ts";
+import type { XmlContent } from "./xml/xml-content.ts";
+
+/** An OSM file that was opened and looked through once; read it with `visitElements`. */
+export interface OsmFile {
+  readonly path: string;
+  readonly info: DataInfo;
+  /** The area that the file says it covers. */
+  readonly bounds?: Extent;
+  readonly nodes: NodeTable;
+  readonly content: PbfContent | XmlContent;
+}
+
+/** The opened part that a format's reader fills in; `openOsmFile` adds path, name and hash. */
+export interface ReadFile {
+  readonly counts: { readonly nodes: number; readonly ways: number; readonly relations: number };
+  readonly timestamp?: string;
+  readonly bounds?: Extent;
+  readonly nodes: NodeTable;
+  readonly content: PbfContent | XmlContent;
+}

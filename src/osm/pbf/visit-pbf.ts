@@ -1,0 +1,50 @@
+import type { ElementVisitor } from "../elements.ts";
+import { inBlob, unpackBlob } from "./blobs.ts";
+import { visitTaggedDense } from "./dense-nodes.ts";
+import type { PbfBlock, PbfContent } from "./pbf-content.ts";
+import { visitTaggedPlain } from "./plain-nodes.ts";
+import {
+  DENSE_NODES,
+  eachElement,
+  NODES,
+  type PrimitiveBlock,
+  RELATIONS,
+  readPrimitiveBlock,
+  WAYS,
+} from "./primitive-block.ts";
+import { readRelation, readWay } from "./ways-and-relations.ts";
+
+/** One pass over a PBF; blocks without a kind that is asked for stay packed. */
+export function visitPbf({ bytes, blocks }: PbfContent, path: string, visitor: ElementVisitor): void {
+  for (const block of blocks) {
+    if (!holdsWanted(block, visitor)) continue;
+    const message = unpackBlob(bytes, block.blob, path);
+    const place = { path, at: block.blob.at };
+    inBlob(place, () => visitBlock(readPrimitiveBlock(message, place), block.firstPlace, visitor));
+  }
+}
+
+const holdsWanted = ({ nodes, ways, relations }: PbfBlock, visitor: ElementVisitor): boolean =>
+  (nodes > 0 && visitor.taggedNode !== undefined) ||
+  (ways > 0 && visitor.way !== undefined) ||
+  (relations > 0 && visitor.relation !== undefined);
+
+function visitBlock(block: PrimitiveBlock, firstPlace: number, visitor: ElementVisitor): void {
+  const { taggedNode, way, relation } = visitor;
+  if (taggedNode) visitNodes(block, firstPlace, taggedNode);
+  if (way) eachElement(block, WAYS, (element) => way(readWay(element, block.strings)));
+  if (relation) eachElement(block, RELATIONS, (element) => relation(readRelation(element, block.strings)));
+}
+
+/** Dense nodes first, then plain ones: the order in which the first pass counted their places. */
+function visitNodes(
+  block: PrimitiveBlock,
+  firstPlace: number,
+  visit: NonNullable<ElementVisitor["taggedNode"]>,
+): void {
+  let place = firstPlace;
+  eachElement(block, DENSE_NODES, (dense) => {
+    place += visitTaggedDense(dense, block.strings, { firstPlace: place, visit });
+  });
+  eachElement(block, NODES, (node) => visitTaggedPlain(node, block.strings, { place: place++, visit }));
+}

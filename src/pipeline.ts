@@ -1,0 +1,94 @@
+import { compose } from "./compose/compose.ts";
+import type { Project } from "./config/project.ts";
+import { marginaliaLanguage } from "./core/messages/marginalia.ts";
+import type { RunStep } from "./core/step.ts";
+import { Warnings } from "./core/warnings.ts";
+import { exportPlates, type OutputFile } from "./export/export-plates.ts";
+import { buildFeatures } from "./features/build-features.ts";
+import { indexStreets } from "./gazetteer/index-streets.ts";
+import type { StreetIndex } from "./gazetteer/street-index.ts";
+import { generalize } from "./generalize/generalize.ts";
+import type { Labelling } from "./labels/labelling.ts";
+import { placeLabels } from "./labels/place-labels.ts";
+import { loadLettering } from "./lettering/load-lettering.ts";
+import { setMarginalia } from "./marginalia/set-marginalia.ts";
+import type { Boundary } from "./osm/boundary.ts";
+import { cutExtract } from "./osm/cut-extract.ts";
+import { findBoundary } from "./osm/find-boundary.ts";
+import { openOsmFile, readDataInfo } from "./osm/open-osm-file.ts";
+import type { DataInfo } from "./osm/osm-extract.ts";
+import { planSheet } from "./sheet/plan-sheet.ts";
+import type { Sheet } from "./sheet/sheet.ts";
+import { localFile } from "./source/local-file.ts";
+import { loadStyle } from "./style/load-style.ts";
+import { drawSymbols } from "./symbols/draw-symbols.ts";
+
+/** A finished map: files not yet written, and what a report says of them. */
+export interface Build {
+  readonly title: string;
+  readonly boundary: Boundary;
+  readonly data: DataInfo;
+  readonly sheet: Sheet;
+  readonly labelling: Labelling;
+  readonly index: StreetIndex;
+  readonly warnings: Warnings;
+  readonly files: readonly OutputFile[];
+}
+
+/** What a build would complain of before it draws: style, source, area, paper. */
+export async function checkProject(project: Project): Promise<Pick<Build, "title" | "sheet" | "warnings">> {
+  const warnings = new Warnings();
+  const style = await loadStyle(project.style);
+  const file = await openOsmFile(await localFile(project.source.file));
+  const boundary = await findBoundary(file, project.area, warnings);
+  const sheet = planSheet({ boundary, options: project.sheet, style, warnings });
+  return { title: titleOf(project, boundary, readDataInfo(file)), sheet, warnings };
+}
+
+const titleOf = (project: Project, boundary: Boundary, data: DataInfo): string =>
+  project.title ?? (boundary.name || data.source.replace(/\..*$/, ""));
+
+/** From an OSM file to the printed sheet. Throws a UserError where the user's input is wrong. */
+export async function buildMap(project: Project, step: RunStep): Promise<Build> {
+  const warnings = new Warnings();
+  const languages = project.language;
+  const style = await loadStyle(project.style);
+  const lettering = await loadLettering(style.fonts);
+  const file = await openOsmFile(await localFile(project.source.file));
+  const data = readDataInfo(file);
+
+  const boundary = await step("boundary", () => findBoundary(file, project.area, warnings));
+  const sheet = await step("sheet", () => planSheet({ boundary, options: project.sheet, style, warnings }));
+  const extent = sheet.frames[0].extent;
+  const extract = await step("cut", () => cutExtract(file, extent, warnings));
+  const features = await step("features", () => buildFeatures({ extract, boundary, extent, warnings }));
+  const paper = await step("generalize", () =>
+    generalize({ features, boundary, sheet, style, languages, warnings }),
+  );
+  const labelling = await step("labels", () => placeLabels({ paper, sheet, style, lettering, warnings }));
+  const index = await step("index", () => indexStreets({ paper, sheet, language: languages[0] ?? "fr" }));
+
+  const language = marginaliaLanguage(languages);
+  const title = titleOf(project, boundary, data);
+  const plates = await step("compose", async () => {
+    const symbols = await drawSymbols({ paper, sheet, style });
+    const marginalia = setMarginalia({
+      project,
+      title,
+      boundary,
+      data,
+      sheet,
+      index,
+      symbols,
+      style,
+      lettering,
+      warnings,
+    });
+    return compose({ sheet, paper, labelling, symbols, marginalia, style, title, language });
+  });
+  const files = await exportPlates(
+    { plates, formats: project.outputs, title, language, data, index, style, lettering },
+    step,
+  );
+  return { title, boundary, data, sheet, labelling, index, warnings, files };
+}

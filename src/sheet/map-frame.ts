@@ -1,0 +1,63 @@
+import type { Extent } from "../core/geometry.ts";
+import { type Box, boxOf, grow, type LonLat, type Mm, type PaperPoint, ringOfBox } from "../core/geometry.ts";
+import { type PaperProjection, paperProjection } from "../core/projection.ts";
+import { middleOf } from "./commune-parts.ts";
+import { referenceGrid } from "./reference-grid.ts";
+import type { MapFrame } from "./sheet.ts";
+
+/** What is read beyond the neatline: wider than the widest casing and than half a line of large lettering. */
+const READ_MARGIN: Mm = 8;
+
+export interface FrameRequest {
+  readonly id: string;
+  /** The neatline. */
+  readonly box: Box;
+  /** Ground in the middle of the neatline. */
+  readonly center: LonLat;
+  readonly scaleDenominator: number;
+  readonly rotationDegrees: number;
+}
+
+/** A map of the ground round `center`, true to scale there, with all that follows from it. */
+export function mapFrame({ id, box, center, scaleDenominator, rotationDegrees }: FrameRequest): MapFrame {
+  const parameters = {
+    kind: "transverse-mercator" as const,
+    center,
+    origin: middleOf(box),
+    scaleDenominator,
+    rotationDegrees,
+  };
+  const projection = paperProjection(parameters);
+  const { minX, minY, maxX, maxY } = box;
+  return {
+    id,
+    box,
+    scaleDenominator,
+    rotationDegrees,
+    projection: parameters,
+    corners: [
+      projection.inverse([minX, minY]),
+      projection.inverse([maxX, minY]),
+      projection.inverse([maxX, maxY]),
+      projection.inverse([minX, maxY]),
+    ],
+    extent: groundExtent(grow(box, READ_MARGIN), projection),
+    grid: referenceGrid(box, projection.mmPerMetre),
+  };
+}
+
+/** Parallels are curved on paper: the northernmost point of an edge can lie between its corners. */
+const POINTS_ON_AN_EDGE = 16;
+
+function groundExtent(box: Box, projection: PaperProjection): Extent {
+  const ring = ringOfBox(box);
+  const ground = ring.slice(1).flatMap((to, index) => pointsBetween(ring[index] ?? to, to));
+  const { minX, minY, maxX, maxY } = boxOf(ground.map(projection.inverse));
+  return { west: minX, south: minY, east: maxX, north: maxY };
+}
+
+const pointsBetween = ([ax, ay]: PaperPoint, [bx, by]: PaperPoint): readonly PaperPoint[] =>
+  Array.from({ length: POINTS_ON_AN_EDGE }, (_, index) => {
+    const share = index / POINTS_ON_AN_EDGE;
+    return [ax + share * (bx - ax), ay + share * (by - ay)];
+  });

@@ -1,0 +1,87 @@
+import { existsSync, realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { nearestWord } from "../core/nearest-word.ts";
+
+/** A name looked up: its file, or what it may have been meant for. */
+export interface Finding {
+  /** Absolute path; absent: not found. */
+  readonly file?: string;
+  /** The known name most like it; "" where none is near. */
+  readonly nearest: string;
+  /** The name is a path into the style's folder. */
+  readonly isPath?: boolean;
+}
+
+/** Families that come along, by name → npm package; OFL, whole French and Breton coverage. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  "Fira Sans": "@expo-google-fonts/fira-sans",
+  "Fira Sans Condensed": "@expo-google-fonts/fira-sans-condensed",
+};
+
+export const FONT_FAMILIES = Object.keys(PACKAGES);
+
+/** Name of a weight → its number, as the files of the packages are named. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  Thin: 100,
+  ExtraLight: 200,
+  Light: 300,
+  Regular: 400,
+  Medium: 500,
+  SemiBold: 600,
+  Bold: 700,
+  ExtraBold: 800,
+  Black: 900,
+};
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The file of a font: "Fira Sans", "Fira Sans SemiBold", "Fira Sans Condensed Light Italic", or the path of a
+ * .ttf or .otf file inside the style's folder.
+ */
+export function findFont(name: string, styleFolder: string): Finding {
+  if (/\.(ttf|otf)$/i.test(name)) return findOwnFont(name, styleFolder);
+  const file = bundledFonts().get(name);
+  if (file) return { file: fontFile(file), nearest: "" };
+  return { nearest: nearestWord(name, bundledFonts().keys()) };
+}
+
+/** No path leaves the style's folder, not even by a symbolic link: a style may come from a stranger. */
+function findOwnFont(name: string, styleFolder: string): Finding {
+  const file = resolve(styleFolder, name);
+  if (!existsSync(file)) return { nearest: "", isPath: true };
+  const inside = relative(realpathSync(styleFolder), realpathSync(file));
+  const isInside = !inside.startsWith("..") && !isAbsolute(inside);
+  return isInside ? { file, nearest: "", isPath: true } : { nearest: "", isPath: true };
+}
+
+interface BundledFont {
+  readonly family: string;
+  /** "600SemiBold_Italic" */
+  readonly face: string;
+}
+
+/** …/fira-sans/600SemiBold_Italic/FiraSans_600SemiBold_Italic.ttf */
+function fontFile({ family, face }: BundledFont): string {
+  const folder = dirname(require.resolve(`${PACKAGES[family]}/package.json`));
+  return join(folder, face, `${family.replaceAll(" ", "")}_${face}.ttf`);
+}
+
+let bundled: ReadonlyMap<string, BundledFont> | undefined;
+
+/** Every name that a bundled face goes by; "Regular" may be left out. */
+function bundledFonts(): ReadonlyMap<string, BundledFont> {
+  if (bundled) return bundled;
+  const fonts = new Map<string, BundledFont>();
+  for (const family of FONT_FAMILIES) {
+    for (const [weight, number] of Object.entries(WEIGHTS)) {
+      const upright = { family, face: `${number}${weight}` };
+      const italic = { family, face: `${number}${weight}_Italic` };
+      fonts.set(`${family} ${weight}`, upright).set(`${family} ${weight} Italic`, italic);
+      if (weight === "Regular") fonts.set(family, upright).set(`${family} Italic`, italic);
+    }
+  }
+  bundled = fonts;
+  return fonts;
+}

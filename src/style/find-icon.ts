@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { nearestWord } from "../core/nearest-word.ts";
+import type { Finding } from "./find-font.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Icons that come along with the program and not with one style. */
+const OWN_ICONS = fileURLToPath(new URL("../../styles/icons", import.meta.url));
+
+/** Folders of SVG files by the word before the colon, first choice first. */
+function iconFolders(set: string, styleFolder: string): readonly string[] {
+  switch (set) {
+    case "maki":
+      return [join(dirname(require.resolve("@mapbox/maki/package.json")), "icons")];
+    case "temaki":
+      return [join(dirname(require.resolve("@rapideditor/temaki/package.json")), "icons")];
+    case "own":
+      return [join(styleFolder, "icons"), OWN_ICONS];
+    default:
+      return [];
+  }
+}
+
+const SETS = ["maki", "temaki", "own"];
+
+/** The SVG file of an icon: "maki:town-hall", "temaki:boat", or "own:menhir" for icons/menhir.svg of the style. */
+export function findIcon(name: string, styleFolder: string): Finding {
+  const [, set = "", picture = ""] = /^([a-z]+):([\w-]+)$/.exec(name) ?? [];
+  for (const folder of iconFolders(set, styleFolder)) {
+    const file = join(folder, `${picture}.svg`);
+    if (existsSync(file)) return { file, nearest: "" };
+  }
+  return {
+    nearest: nearestWord(
+      name,
+      SETS.flatMap((one) => iconNames(one, styleFolder)),
+    ),
+  };
+}
+
+const iconNames = (set: string, styleFolder: string): string[] =>
+  iconFolders(set, styleFolder)
+    .filter(existsSync)
+    .flatMap((folder) => readdirSync(folder))
+    .filter((file) => file.endsWith(".svg"))
+    .sort()
+    .map((file) => `${set}:${file.slice(0, -".svg".length)}`);

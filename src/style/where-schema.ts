@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { KeyTest, TagFilter } from "../core/tag-filter.ts";
+
+/** `layer: 1` means the tag value "1". */
+const tagValue = z.union([z.string(), z.number()], { error: "tag-value" }).transform(String);
+const demand = z.union([tagValue, z.array(tagValue).min(1)], { error: "tag-value" });
+const demands = z.record(z.string().min(1), demand);
+
+/** The tags asked for: a group of keys, all of which are demanded, or a list of such groups, one of which is. */
+export const where = z
+  .union([demands, z.array(demands).min(1)], { error: "filter" })
+  .transform((said): TagFilter => (Array.isArray(said) ? said : [said]).map(testsOf));
+
+const testsOf = (group: z.output<typeof demands>): readonly KeyTest[] =>
+  Object.entries(group).map(([key, said]) => {
+    const values = typeof said === "string" ? [said] : said;
+    return {
+      key,
+      anyOf: values.filter((value) => !value.startsWith("!")),
+      noneOf: values.filter((value) => value.startsWith("!")).map((value) => value.slice(1)),
+    };
+  });
+
+/** Everything of a theme. */
+export const EVERYTHING: TagFilter = [[]];

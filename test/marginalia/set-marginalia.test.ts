@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { Warnings } from "../../src/core/warnings.ts";
+import type { IndexEntry } from "../../src/gazetteer/street-index.ts";
+import { type MarginaliaInput, setMarginalia } from "../../src/marginalia/set-marginalia.ts";
+import { fakeFurniture, fakeLettering, palette, street, textsOf, wordsOf } from "./fake-page.ts";
+
+const A3 = { minX: 290, minY: 10, maxX: 410, maxY: 287 };
+const LOW = { minX: 10, minY: 350, maxX: 287, maxY: 410 };
+const BACK = { minX: 10, minY: 10, maxX: 410, maxY: 287 };
+const streets = (count: number): IndexEntry[] =>
+  Array.from({ length: count }, (_, i) =>
+    street(`${String.fromCharCode(65 + (i % 20))}lbert ${i}`, "rue", "B2"),
+  ).sort((a, b) => (a.key < b.key ? -1 : 1));
+
+function set(count: number, panel = A3, more: Partial<Record<"edition", string>> = {}) {
+  const warnings = new Warnings();
+  const grid = { squareMetres: 500, columns: [], rows: [] };
+  const frame = { box: BACK, grid, scaleDenominator: 10_000, rotationDegrees: 0 };
+  const input = {
+    project: { language: ["fr"], ...more },
+    title: "Plouskouer",
+    boundary: { name: "Plouskouer", tags: {}, streetNames: count },
+    data: { timestamp: "2025-03-01T02:00:00Z" },
+    sheet: {
+      width: 420,
+      height: 297,
+      frames: [frame],
+      sides: [
+        { name: "front", panels: [{ id: "marginalia", box: panel }] },
+        { name: "back", panels: [{ id: "overflow", box: BACK }] },
+      ],
+    },
+    index: { streets: streets(count), places: [], pois: [{ ...street("Mairie", ""), category: "services" }] },
+    symbols: { drawings: {}, legend: [{ id: "wood", label: { fr: "Bois" }, items: [] }] },
+    style: { palette, furniture: fakeFurniture },
+    lettering: fakeLettering,
+    warnings,
+  } as unknown as MarginaliaInput;
+  return { ...setMarginalia(input), warnings };
+}
+
+const entriesOf = (items: Parameters<typeof textsOf>[0]) =>
+  textsOf(items).filter(({ role, text }) => role === "index-entry" && text.startsWith("B2"));
+
+test("a small commune has all on the front", () => {
+  const { sides } = set(60);
+  const words = wordsOf(sides[0]?.items ?? []);
+  expect(sides.map(({ name }) => name)).toEqual(["front"]);
+  expect(words).toEqual(
+    expect.arrayContaining([
+      "Plouskouer",
+      "Plan de la commune",
+      "Index des rues",
+      "Adresses utiles",
+      "Légende",
+      "Bois",
+    ]),
+  );
+});
+
+test("the imprint credits OpenStreetMap and dates the data, without a clock", () => {
+  const words = wordsOf(set(3).sides[0]?.items ?? []).join("\n");
+  expect(words).toContain("© les contributeurs d’OpenStreetMap, ODbL · openstreetmap.org/copyright");
+  expect(words).toContain("Données du 1er mars 2025 · Édition mars 2025");
+  expect(wordsOf(set(3, A3, { edition: "été 2026" }).sides[0]?.items ?? []).join("\n")).toContain(
+    "Édition été 2026",
+  );
+});
+
+test.each([
+  [A3, 200],
+  [A3, 700],
+  [LOW, 300],
+  [LOW, 900],
+])("every street is printed once, on one side or the other", (panel, count) => {
+  const { sides, warnings } = set(count, panel);
+  expect(sides.reduce((sum, { items }) => sum + entriesOf(items).length, 0)).toBe(count);
+  expect(warnings.list()).toEqual([]);
+});
+
+test("an index that goes on overleaf says so on both sides", () => {
+  const { sides } = set(700);
+  expect(wordsOf(sides[0]?.items ?? [])).toContain("Index au verso");
+  expect(wordsOf(sides[1]?.items ?? [])).toContain("Index");
+});
+
+test("entries that no side can hold are warned of", () => {
+  const { warnings } = set(4000);
+  expect(warnings.list()[0]).toMatchObject({ code: "index-entry-left-out" });
+});
+
+test("black text prints over what lies below, blue text does not", () => {
+  const items = textsOf(set(20).sides[0]?.items ?? []);
+  expect(items.filter(({ fill }) => fill.swatch === "text").every(({ overprint }) => overprint)).toBe(true);
+  expect(items.some(({ fill, overprint }) => fill.swatch === "blue" && overprint)).toBe(false);
+});
+
+test.each([A3, LOW])("nothing leaves the panel", (panel) => {
+  const items = textsOf(set(200, panel).sides[0]?.items ?? []).filter(({ role }) => role !== "artifact");
+  for (const { runs } of items) {
+    const [x, y] = runs[0]?.origin ?? [0, 0];
+    const right = x + (runs[0]?.glyphs.at(-1)?.x ?? 0);
+    expect(x).toBeGreaterThanOrEqual(panel.minX - 1e-6);
+    expect(right).toBeLessThanOrEqual(panel.maxX);
+    expect(y).toBeGreaterThan(panel.minY);
+    expect(y).toBeLessThanOrEqual(panel.maxY + 1e-6);
+  }
+});
