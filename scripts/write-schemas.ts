@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { jsonSchemas } from "./json-schemas.ts";
+import { generatedFiles } from "./generated-files.ts";
 
-/** Writes schemas/ anew, for editors that complete carte.yaml and the files of a style: `npm run schemas`. */
-for (const [name, text] of jsonSchemas()) {
-  await writeFile(new URL(`../schemas/${name}`, import.meta.url), text);
+/** Writes anew what is made from the schemas, for editors (schemas/) and designers (styles/README.md): `npm run schemas`. */
+for (const [path, text] of generatedFiles()) {
+  await writeFile(new URL(`../${path}`, import.meta.url), text);
 }

@@ -1,8 +1,21 @@
 import type { ProjectOptions } from "../config/resolve-project.ts";
+import type { MessageLanguage } from "../core/messages/message.ts";
+import type { Terminal } from "./terminal.ts";
 
-/** Options of `carte build`, as commander hands them over. */
-export interface BuildOptions extends ProjectOptions {
+/** Options of a command, as commander hands them over. */
+export interface CommandOptions extends ProjectOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
-  readonly debug?: boolean;
 }
+
+/** What a command speaks to, and in which language. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly language: MessageLanguage;
+}
+
+export type RunCommand = (
+  target: string | undefined,
+  options: CommandOptions,
+  context: Context,
+) => Promise<void>;

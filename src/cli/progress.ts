@@ -1,35 +1,41 @@
 import { performance } from "node:perf_hooks";
 import type { RunStep, Step } from "../core/step.ts";
+import type { Output } from "./terminal.ts";
 
 export interface StepTiming {
   readonly step: Step;
   readonly ms: number;
 }
 
+export interface Progress {
+  readonly step: RunStep;
+  readonly timings: readonly StepTiming[];
+  /** Clears what was to be renewed, so that other text can follow. */
+  finish(): void;
+}
+
 /**
  * Runs the steps of a build, timing each and showing it: one line that renews itself in a terminal,
  * plain lines where the output goes into a file.
  */
-export function progress(
-  output: { write(text: string): unknown; readonly isTTY?: boolean },
-  names: Readonly<Record<string, string>>,
-): { readonly step: RunStep; readonly timings: StepTiming[]; finish(): void } {
+export function progress(output: Output, names: Readonly<Record<Step, string>>): Progress {
   const timings: StepTiming[] = [];
-  const renew = output.isTTY === true;
   return {
     timings,
     async step(step, work) {
-      const name = names[step] ?? step;
-      if (renew) output.write(`\r\x1b[K${name}…`);
+      if (output.isTTY) output.write(`${RENEW}${names[step]}…`);
       const start = performance.now();
       const result = await work();
       const ms = Math.round(performance.now() - start);
       timings.push({ step, ms });
-      if (!renew) output.write(`${name} (${ms} ms)\n`);
+      if (!output.isTTY) output.write(`${names[step]} (${ms} ms)\n`);
       return result;
     },
     finish() {
-      if (renew) output.write("\r\x1b[K");
+      if (output.isTTY) output.write(RENEW);
     },
   };
 }
+
+/** To the start of the line, which is then erased (ECMA-48: EL). */
+const RENEW = "\r\x1b[K";

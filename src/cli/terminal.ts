@@ -5,12 +5,15 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   cwd(): string;
-  on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
-  off(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
-  exit(code: number): never;
+  on(signal: Interruption, listener: () => void): unknown;
+  off(signal: Interruption, listener: () => void): unknown;
 }
 
-interface Output {
+/** Ctrl+C, and the stop that machines send. */
+export const INTERRUPTIONS = ["SIGINT", "SIGTERM"] as const;
+export type Interruption = (typeof INTERRUPTIONS)[number];
+
+export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
 }

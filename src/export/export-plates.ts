@@ -1,4 +1,5 @@
 import type { OutputFormat } from "../config/project.ts";
+import { csvHeadings } from "../core/messages/csv-headings.ts";
 import { layerNames } from "../core/messages/layer-names.ts";
 import type { Plate } from "../core/plate.ts";
 import type { RunStep } from "../core/step.ts";
@@ -26,17 +27,35 @@ export interface ExportInput {
   readonly lettering: Lettering;
 }
 
+/** Of the proof: enough to read every name on a screen. */
+const PROOF_DPI = 150;
+
 /** The formats asked for, each by its own exporter, loaded only if it is used. */
 export async function exportPlates(input: ExportInput, step: RunStep): Promise<OutputFile[]> {
-  const { formats, title } = input;
-  const base = slug(title);
+  const { formats } = input;
+  const base = slug(input.title);
   const files: OutputFile[] = [];
   if (formats.includes("pdf")) {
-    const bytes = await step("pdf", () => printPdf(input));
-    files.push({ name: `${base}-print.pdf`, bytes });
+    files.push({ name: `${base}-print.pdf`, bytes: await step("pdf", () => printPdf(input)) });
+  }
+  if (formats.includes("svg") || formats.includes("png")) {
+    const drawings = await step("svg", () => drawSvgs(input));
+    if (formats.includes("svg")) files.push(...drawings.map((svg, page) => svgFile(base, page, svg)));
+    if (formats.includes("png")) files.push(...(await step("png", () => proofPngs(input, drawings))));
+  }
+  if (formats.includes("csv")) {
+    files.push({ name: `${base}-index.csv`, bytes: Buffer.from(await indexCsv(input)) });
   }
   return files;
 }
+
+/** The first page has the commune's bare name. */
+const pageName = (base: string, page: number): string => (page === 0 ? base : `${base}-${page + 1}`);
+
+const svgFile = (base: string, page: number, svg: string): OutputFile => ({
+  name: `${pageName(base, page)}.svg`,
+  bytes: Buffer.from(svg),
+});
 
 async function printPdf({ plates, title, language, data, style }: ExportInput): Promise<Uint8Array> {
   const { exportPdf } = await import("./pdf/export-pdf.ts");
@@ -48,9 +67,34 @@ async function printPdf({ plates, title, language, data, style }: ExportInput): 
       author: "",
       subject: "",
       keywords: "",
-      language: language,
-      date: data.timestamp ?? "2000-01-01T00:00:00Z",
+      language,
+      date: data.timestamp ?? UNDATED,
       layerNames: layerNames(language),
     },
   });
+}
+
+/** For data without any date: documents must have one, and the clock would change the bytes. */
+const UNDATED = "2000-01-01T00:00:00Z";
+
+async function drawSvgs({ plates, language, style, lettering }: ExportInput): Promise<string[]> {
+  const { exportSvg } = await import("./svg/export-svg.ts");
+  const { rgbOfPalette } = await import("./color/cmyk-to-rgb.ts");
+  const rgbOf = await rgbOfPalette(style.palette);
+  return plates.map((plate) => exportSvg(plate, { lettering, rgbOf, layerNames: layerNames(language) }));
+}
+
+async function proofPngs({ plates, title }: ExportInput, drawings: readonly string[]): Promise<OutputFile[]> {
+  const { exportPng } = await import("./png/export-png.ts");
+  const files: OutputFile[] = [];
+  for (const [page, { width, height }] of plates.entries()) {
+    const bytes = await exportPng(drawings[page] ?? "", { width, height, dpi: PROOF_DPI });
+    files.push({ name: `${pageName(slug(title), page)}.png`, bytes });
+  }
+  return files;
+}
+
+async function indexCsv({ index, language }: ExportInput): Promise<string> {
+  const { exportCsv } = await import("./csv/export-csv.ts");
+  return exportCsv(index, csvHeadings(language));
 }

@@ -16,7 +16,7 @@ import { type NameBlock, nameBlocks } from "./name-blocks.ts";
 import { cornersOf, type SolidBox, solidBox } from "./oriented-box.ts";
 import { polygonHolds } from "./point-in-polygon.ts";
 import { printBlock } from "./print-block.ts";
-import { setBlock } from "./text-block.ts";
+import { setBlock, type TextBlock } from "./text-block.ts";
 
 /** What the map loses without the name of a wood or a park; of the sea. */
 const WORTH = 26;
@@ -67,12 +67,19 @@ interface Search {
 
 function* areaBatches(area: NamedArea, search: Search): Generator<readonly Candidate[], void> {
   const { type, site } = search;
-  const spots = area.polygons.flatMap(spotsIn);
+  const polygonBoxes = area.polygons.map((polygon) => boxOf(polygon[0] ?? []));
+  let spots: Spot[] | undefined;
   for (const named of nameBlocks(area, type, { lettering: site.lettering, factors: FACTORS })) {
+    if (!polygonBoxes.some((box) => holdsBlock(box, named.block))) continue;
+    spots ??= area.polygons.flatMap(spotsIn);
     const batch = spots.flatMap((spot) => candidateAt(spot, named, { area, ...search }) ?? []);
     yield batch.sort((a, b) => a.cost - b.cost);
   }
 }
+
+const holdsBlock = (box: Box, block: TextBlock): boolean =>
+  block.width * (1 - OVER_EDGE) <= widthOf(box) &&
+  (block.above + block.below) * (1 - OVER_EDGE) <= heightOf(box);
 
 interface Spot {
   readonly at: PaperPoint;

@@ -7,6 +7,8 @@ export interface Slot {
   readonly wanted: Wanted;
   /** Candidates made so far, batch after batch. */
   readonly candidates: Candidate[];
+  /** The least cost in the batch made last: later ones are hardly cheaper. */
+  floor: number;
   placed: Candidate | undefined;
 }
 
@@ -20,7 +22,13 @@ export class Board {
   cost = 0;
 
   constructor(wanted: readonly Wanted[]) {
-    this.slots = wanted.map((one, index) => ({ index, wanted: one, candidates: [], placed: undefined }));
+    this.slots = wanted.map((one, index) => ({
+      index,
+      wanted: one,
+      candidates: [],
+      floor: 0,
+      placed: undefined,
+    }));
     this.cost = wanted.reduce((sum, { worth }) => sum + worth, 0);
   }
 
@@ -29,12 +37,12 @@ export class Board {
     return slot.candidates.sort((a, b) => a.cost - b.cost);
   }
 
-  /** Gives the slot its first free candidate, making batches as they are needed. */
-  placeBest(slot: Slot): boolean {
+  /** Gives the slot its first free candidate that costs no more than the limit, making batches as they are needed. */
+  placeBest(slot: Slot, limit = Number.POSITIVE_INFINITY): boolean {
     for (let i = 0; ; i++) {
-      if (i >= slot.candidates.length && !this.#nextBatch(slot)) return false;
+      if (i >= slot.candidates.length && (slot.floor > limit || !this.#nextBatch(slot))) return false;
       const candidate = slot.candidates[i];
-      if (candidate && this.#isFree(slot, candidate)) {
+      if (candidate && candidate.cost <= limit && this.#isFree(slot, candidate)) {
         this.put(slot, candidate);
         return true;
       }
@@ -83,6 +91,7 @@ export class Board {
     const batch = slot.wanted.batches.next();
     if (batch.done) return false;
     slot.candidates.push(...batch.value);
+    slot.floor = batch.value[0]?.cost ?? slot.floor;
     return batch.value.length > 0 || this.#nextBatch(slot);
   }
 

@@ -40,22 +40,46 @@ interface Search extends Effort {
 }
 
 function moveToBetter(board: Board, slot: Slot, { trials, depth, budget }: Search): boolean {
-  const before = board.cost;
+  const target = board.cost - MIN_GAIN;
   const current = costOf(slot);
   for (const candidate of board.candidatesOf(slot).slice(0, trials)) {
     if (candidate.cost > current - MIN_GAIN || budget.left-- <= 0) return false;
     const blockers = board.blockersOf(slot, candidate);
     if (blockers.length > MAX_BLOCKERS) continue;
     const mark = board.mark();
+    const driven = blockers.map((blocker): Driven => ({ slot: blocker, before: costOf(blocker) }));
     for (const blocker of blockers) board.put(blocker, undefined);
     board.put(slot, candidate);
-    for (const blocker of blockers.toSorted((a, b) => b.wanted.worth - a.wanted.worth || a.index - b.index)) {
-      const settled = board.placeBest(blocker);
-      if (!settled && depth > 0)
-        moveToBetter(board, blocker, { trials: SMALL.trials, depth: depth - 1, budget });
-    }
-    if (board.cost <= before - MIN_GAIN) return true;
+    if (settleAll(board, driven, { target, depth, budget })) return true;
     board.undo(mark);
   }
   return false;
+}
+
+/** A slot that had to go, and what it cost where it stood. */
+interface Driven {
+  readonly slot: Slot;
+  readonly before: number;
+}
+
+/** New places for those driven out, the greatest first; false as soon as the board can no longer be as cheap as the target. */
+function settleAll(
+  board: Board,
+  driven: readonly Driven[],
+  { target, depth, budget }: Omit<Search, "trials"> & { readonly target: number },
+): boolean {
+  // The board if all who are still to come stood as cheaply as before.
+  let hoped = driven.reduce((cost, { slot, before }) => cost - slot.wanted.worth + before, board.cost);
+  const order = driven.toSorted(
+    (a, b) => b.slot.wanted.worth - a.slot.wanted.worth || a.slot.index - b.slot.index,
+  );
+  for (const { slot, before } of order) {
+    const atWorst = board.cost;
+    if (!board.placeBest(slot, before + target - hoped) && depth > 0) {
+      moveToBetter(board, slot, { trials: SMALL.trials, depth: depth - 1, budget });
+    }
+    hoped += board.cost - atWorst + slot.wanted.worth - before;
+    if (hoped > target) return false;
+  }
+  return true;
 }

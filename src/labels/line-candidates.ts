@@ -69,10 +69,6 @@ interface LineSurvey {
   readonly meetings: readonly StreetMeeting[];
 }
 
-/** The longest stretch that a name may stand in. */
-export const longestOpen = (lines: readonly LetteredLine[]): Mm =>
-  Math.max(0, ...lines.flatMap(({ open }) => open.map(lengthOfStretch)));
-
 /** The text at every place of the stretches where it can stand. Undefined entries: the line turns too sharply there. */
 export function* settingsAlong(
   text: SizedText,

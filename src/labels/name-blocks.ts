@@ -28,7 +28,8 @@ export function* nameBlocks(
     smallest = size;
     const setLine = (line: string) =>
       sizeText(line, { font: rule.font, sizePt: size, tracking: rule.tracking }, lettering);
-    const widthOf = (line: string): number => setLine(line).width;
+    const widthOf = (line: string): number =>
+      lettering.shape(line, { font: rule.font, sizePt: size, tracking: rule.tracking }).width;
     const best = breakLines(text, rule, widthOf);
     for (let count = best.length; count <= Math.max(best.length, rule.maxLines); count++) {
       const lines = count === best.length ? best : breakInto(text, count, widthOf);

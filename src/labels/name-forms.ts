@@ -1,12 +1,17 @@
+import type { Mm } from "../core/geometry.ts";
+import { mmOfPoints } from "../core/units.ts";
 import type { Lettering } from "../lettering/lettering.ts";
 import { abbreviationsOf } from "./abbreviations.ts";
 import { COST } from "./candidate.ts";
 import { casedText, type LetterType, MIN_SIZE_PT } from "./letter-types.ts";
-import { type SizedText, sizeText } from "./sized-text.ts";
 
 /** One way to write a name, and what it costs against the whole name at its full size. */
 export interface NameForm {
-  readonly text: SizedText;
+  readonly text: string;
+  readonly sizePt: number;
+  /** In em. */
+  readonly tracking: number;
+  readonly width: Mm;
   readonly as: "full" | "abbreviated";
   readonly cost: number;
 }
@@ -15,25 +20,34 @@ const SHRINKS = [1, 0.92, 0.85] as const;
 
 /**
  * Ways to write a name, least change first: its size and tracking; without tracking; smaller; then the same for
- * each degree of abbreviation. Never below the smallest size that prints.
+ * each degree of abbreviation. Never below the smallest size that prints. Only measured: most are never set.
  */
-export function* nameForms(
+export function nameForms(
   name: { readonly name: string; readonly language: string },
   type: LetterType,
   lettering: Lettering,
-): Generator<NameForm, void> {
+): NameForm[] {
   const { rule } = type;
   const shorter = rule.abbreviate ? abbreviationsOf(name.name, name.language) : [];
-  for (const [degree, text] of [name.name, ...shorter].entries()) {
-    for (const { sizePt, tracking, cost } of settings(type)) {
-      yield {
-        text: sizeText(casedText(text, rule), { font: rule.font, sizePt, tracking }, lettering),
+  return [name.name, ...shorter].flatMap((written, degree) => {
+    const text = casedText(written, rule);
+    const { glyphs, width: widthAtPoint } = lettering.shape(text, { font: rule.font, sizePt: 1 });
+    const gaps = Math.max(0, glyphs.length - 1);
+    return settings(type).map(
+      ({ sizePt, tracking, cost }): NameForm => ({
+        text,
+        sizePt,
+        tracking,
+        width: widthAtPoint * sizePt + gaps * tracking * mmOfPoints(sizePt),
         as: degree === 0 ? "full" : "abbreviated",
         cost: cost + degree * COST.abbreviated,
-      };
-    }
-  }
+      }),
+    );
+  });
 }
+
+export const narrowest = (forms: readonly NameForm[]): Mm =>
+  forms.reduce((least, { width }) => Math.min(least, width), Number.POSITIVE_INFINITY);
 
 interface Setting {
   readonly sizePt: number;

@@ -4,6 +4,7 @@ import { type Candidate, COST, type Wanted } from "./candidate.ts";
 import { holdsBoxes, type LabelSite } from "./label-site.ts";
 import { clearanceOf, type LetterType } from "./letter-types.ts";
 import { type NameBlock, nameBlocks } from "./name-blocks.ts";
+import { cornersOf, type SolidBox } from "./oriented-box.ts";
 import { printBlock } from "./print-block.ts";
 import { setBlock } from "./text-block.ts";
 
@@ -15,11 +16,13 @@ const WORTH_OF_PEAK = 30;
 const FACTORS = [1, 0.92, 0.85] as const;
 /** Each mm that a name stands away from its place. */
 const AWAY = 0.7;
+/** Each corner of the name of a sea or bay that lies on land. */
+const ASHORE = 12;
 /** Sideways a name still seems to stand at its place: it is wide itself. */
 const SIDEWAYS = 0.5;
 /** Where a name may stand, in widths and heights of its block, from its place. */
-const ASIDE = [0, -0.25, 0.25, -0.55, 0.55, -0.8, 0.8] as const;
-const UP_AND_DOWN = [0, -0.6, 0.6, -1.1, 1.1, -1.8, 1.8, -2.6, 2.6] as const;
+const ASIDE = [0, -0.3, 0.3, -0.7, 0.7] as const;
+const UP_AND_DOWN = [0, -0.6, 0.6, -1.2, 1.2, -2.2, 2.2] as const;
 
 /** Names of settlements, quarters, seas and peaks: on their point where nothing is drawn there, or near it. */
 export function placesWanted(site: LabelSite): Wanted[] {
@@ -80,11 +83,15 @@ function candidateAt(
   const set = setBlock(block, { at, align: "center" });
   if (!holdsBoxes(site.room, set.boxes)) return undefined;
   const away = AWAY * Math.hypot(SIDEWAYS * dx, dy);
+  const ashore = type.rule.kind === "sea" ? ASHORE * cornersAshore(set.boxes, site) : 0;
   return {
     boxes: set.boxes,
     at,
-    cost: cost + away + COST.covers * site.obstacles.covered(set.boxes),
+    cost: cost + away + ashore + COST.covers * site.obstacles.covered(set.boxes),
     print: () =>
       printBlock({ block, set }, { name: place.name, type, ground: () => site.ground.paintAt(at) }),
   };
 }
+
+const cornersAshore = (boxes: readonly SolidBox[], { ground }: LabelSite): number =>
+  boxes.flatMap(cornersOf).filter((corner) => !ground.isWater(corner)).length;

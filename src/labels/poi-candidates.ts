@@ -13,6 +13,8 @@ import { type Align, setBlock } from "./text-block.ts";
 const GAP: Mm = 0.55;
 /** An icon may step aside so far before it seems to mark another house. */
 const NUDGES: readonly Mm[] = [0, 0.6, 1.2];
+/** With its name it does not step aside as far: a name seems to belong to the house as well. */
+const NAMED_NUDGES: readonly Mm[] = [0, 0.6];
 const DIRECTIONS = 6;
 /** Each mm of it. */
 const NUDGED = 3;
@@ -85,7 +87,7 @@ function* poiBatches(one: Poi): Generator<readonly Candidate[], void> {
   const spots = iconSpots(poi, site).filter(({ box }) => holdsBoxes(site.room, [box]));
   if (poi.lettered && poi.name !== "") {
     const blocks = [...nameBlocks(poi, type, { lettering: site.lettering, factors: [1] })];
-    for (const nudge of NUDGES) {
+    for (const nudge of NAMED_NUDGES) {
       const near = spots.filter((spot) => spot.nudge === nudge);
       const batch = near.flatMap((spot) => blocks.flatMap((block) => namedCandidates(spot, block, one)));
       yield batch.sort((a, b) => a.cost - b.cost);

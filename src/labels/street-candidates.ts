@@ -1,4 +1,4 @@
-import type { Mm } from "../core/geometry.ts";
+import { lengthOf, type Mm } from "../core/geometry.ts";
 import type { Paint } from "../core/plate.ts";
 import type { NamedStreet } from "../generalize/paper-features.ts";
 import { type Candidate, COST, type Print, type Wanted } from "./candidate.ts";
@@ -6,15 +6,12 @@ import { findJunctions, type Junctions } from "./junctions.ts";
 import type { LabelSite } from "./label-site.ts";
 import type { MissingReason } from "./labelling.ts";
 import { casedText, clearanceOf, haloOn, type LetterType } from "./letter-types.ts";
-import {
-  type LetteredLine,
-  type LineSetting,
-  letteredLine,
-  longestOpen,
-  settingsAlong,
-} from "./line-candidates.ts";
-import { type NameForm, nameForms } from "./name-forms.ts";
+import { type LetteredLine, type LineSetting, letteredLine, settingsAlong } from "./line-candidates.ts";
+import { stretchesOutside } from "./lines-in-room.ts";
+import { type NameForm, nameForms, narrowest } from "./name-forms.ts";
+import { sizeText } from "./sized-text.ts";
 import { type StreetRun, streetRuns } from "./street-runs.ts";
+import { freeStretches, longestIn } from "./stretch.ts";
 
 /** Standard deviation of the smoothing: bends softer than a letter stay. */
 const SMOOTHING: Mm = 1;
@@ -23,10 +20,11 @@ const WORTH = 120;
 const WORTH_OUTSIDE = 30;
 const WORTH_REPEATED = 9;
 
-/** A run of the street with the type of its rule. */
+/** A run of the street that is long enough for some form of its name. */
 interface Site {
   readonly run: StreetRun;
   readonly type: LetterType;
+  readonly forms: readonly NameForm[];
   readonly lettered: LetteredLine;
   /** Where the run begins when all runs are laid end to end. */
   readonly start: Mm;
@@ -53,9 +51,12 @@ function sitesOf(street: NamedStreet, { site, junctions, index }: Survey): Site[
   let start = 0;
   for (const run of streetRuns(street.lines)) {
     const type = site.types.get(run.rule);
-    const meetings = junctions.across(run.line, { index, ribbonWidth: run.ribbon.width });
-    const lettered = type && letteredLine(run.line, { room: site.room, sigma: SMOOTHING, meetings });
-    if (lettered) sites.push({ run, type, lettered, start });
+    const forms = type ? nameForms(street, type, site.lettering) : [];
+    if (type && narrowest(forms) <= run.length) {
+      const meetings = junctions.across(run.line, { index, ribbonWidth: run.ribbon.width });
+      const lettered = letteredLine(run.line, { room: site.room, sigma: SMOOTHING, meetings });
+      if (lettered) sites.push({ run, type, forms, lettered, start });
+    }
     start += run.length;
   }
   return sites;
@@ -64,8 +65,8 @@ function sitesOf(street: NamedStreet, { site, junctions, index }: Survey): Site[
 function streetWanted(street: NamedStreet, sites: readonly Site[], site: LabelSite): Wanted[] {
   const rule = (sites[0]?.type ?? site.types.get(street.lines[0]?.rule ?? ""))?.rule;
   if (!rule) return [];
-  const length = sites.reduce((sum, { run }) => sum + run.length, 0);
-  const findings: Findings = { bent: false, set: false, shortest: Number.POSITIVE_INFINITY };
+  const length = street.lines.reduce((sum, { line }) => sum + lengthOf(line), 0);
+  const findings: Findings = { bent: false, set: false };
   const wanted = (band: Band): Omit<Wanted, "worth" | "optional" | "repetition"> => ({
     osm: street.osm,
     kind: "street",
@@ -77,7 +78,7 @@ function streetWanted(street: NamedStreet, sites: readonly Site[], site: LabelSi
     clearance: clearanceOf(rule),
     ...(rule.repeat && { repeat: { key: `street ${street.name}`, apart: rule.repeat.apart } }),
     batches: streetBatches(street, sites, { site, band, findings }),
-    reason: () => reasonOf(findings, sites),
+    reason: () => (isOnMap(street, site) ? reasonOf(findings, sites) : "off-map"),
   });
   const worth = street.inside ? WORTH : WORTH_OUTSIDE;
   const repetitions = bandsOf(length, rule.repeat ? Math.round(length / rule.repeat.every) : 1).map(
@@ -110,7 +111,6 @@ interface Band {
 interface Findings {
   bent: boolean;
   set: boolean;
-  shortest: Mm;
 }
 
 interface Search {
@@ -130,24 +130,20 @@ function* streetBatches(
 ): Generator<readonly Candidate[], void> {
   const longest = sites[0]?.run.length ?? 0;
   const highest = Math.max(...sites.map(({ type }) => type.rule.priority));
-  const forms = new Map(
-    sites.map(({ type }) => [type, formsOf(street, type, search.site.lettering)] as const),
-  );
-  const count = Math.max(...[...forms.values()].map((list) => list.length));
+  const count = Math.max(0, ...sites.map(({ forms }) => forms.length));
   for (const past of ["nothing", "junctions"] as const) {
     for (let i = 0; i < count; i++) {
-      const batch = sites.flatMap((one) => {
-        const form = forms.get(one.type)?.[i];
-        return form ? [...candidatesOn(street, one, { ...search, form, longest, highest, past })] : [];
-      });
-      yield batch.sort((a, b) => a.cost - b.cost);
+      const batch: Candidate[] = [];
+      for (const one of sites) {
+        const form = one.forms[i];
+        if (form && form.width <= longestIn(past === "nothing" ? one.lettered.clear : one.lettered.open)) {
+          batch.push(...candidatesOn(street, one, { ...search, form, longest, highest, past }));
+        }
+      }
+      if (batch.length > 0) yield batch.sort((a, b) => a.cost - b.cost);
     }
   }
 }
-
-const formsOf = (street: NamedStreet, type: LetterType, lettering: LabelSite["lettering"]): NameForm[] => [
-  ...nameForms(street, type, lettering),
-];
 
 interface FormSearch extends Search {
   readonly form: NameForm;
@@ -160,8 +156,9 @@ interface FormSearch extends Search {
 
 function* candidatesOn(street: NamedStreet, one: Site, search: FormSearch): Generator<Candidate, void> {
   const { site, band, findings, form, past } = search;
-  findings.shortest = Math.min(findings.shortest, form.text.width);
-  for (const set of settingsAlong(form.text, one.lettered, { room: site.room, rises: [0], past })) {
+  const text = sizeText(form.text, { font: one.type.rule.font, ...form }, site.lettering);
+  const formCost = form.cost + costOfRun(street, one, search);
+  for (const set of settingsAlong(text, one.lettered, { room: site.room, rises: [0], past })) {
     if (!set) {
       findings.bent = true;
       continue;
@@ -172,11 +169,7 @@ function* candidatesOn(street: NamedStreet, one: Site, search: FormSearch): Gene
     yield {
       boxes: set.boxes,
       at: set.at,
-      cost:
-        form.cost +
-        set.cost +
-        costOfRun(street, one, search) +
-        COST.covers * site.obstacles.crossed(set.boxes),
+      cost: formCost + set.cost + COST.covers * site.obstacles.crossed(set.boxes),
       print: () => printOf(form, set, { one, site, name: street.name }),
     };
   }
@@ -193,27 +186,31 @@ function costOfRun(street: NamedStreet, { run, type }: Site, { longest, highest 
 }
 
 function printOf(
-  { text, as }: NameForm,
+  { text, as, sizePt }: NameForm,
   { runs, boxes, at }: LineSetting,
   { one: { run, type }, site, name }: { readonly one: Site; readonly site: LabelSite; readonly name: string },
 ): Print {
   const below = (): Paint => (run.ribbon.width > 0 ? run.ribbon.paint : site.ground.paintAt(at));
   const { rule } = type;
   return {
-    text: as === "full" ? casedText(name, rule) : text.text,
+    text: as === "full" ? casedText(name, rule) : text,
     as,
     font: rule.font,
     paint: rule.paint,
-    sizePt: text.sizePt,
+    sizePt,
     runs,
     boxes,
     ...haloOn(below, rule),
   };
 }
 
-function reasonOf({ bent, set, shortest }: Findings, sites: readonly Site[]): MissingReason {
-  const onMap = sites.filter(({ lettered }) => lettered.onMap);
-  if (sites.length > 0 && onMap.length === 0) return "off-map";
-  if (longestOpen(onMap.map(({ lettered }) => lettered)) < shortest) return "too-short";
+const isOnMap = ({ lines }: NamedStreet, { room }: LabelSite): boolean =>
+  lines.some(
+    ({ line }) => freeStretches({ from: 0, to: lengthOf(line) }, stretchesOutside(line, room)).length > 0,
+  );
+
+function reasonOf({ bent, set }: Findings, sites: readonly Site[]): MissingReason {
+  const isTooShort = ({ lettered, forms }: Site): boolean => longestIn(lettered.open) < narrowest(forms);
+  if (sites.every(isTooShort)) return "too-short";
   return bent && !set ? "too-bent" : "no-room";
 }

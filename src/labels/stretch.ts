@@ -8,6 +8,9 @@ export interface Stretch {
 
 export const lengthOfStretch = ({ from, to }: Stretch): Mm => to - from;
 
+export const longestIn = (stretches: readonly Stretch[]): Mm =>
+  stretches.reduce((longest, one) => Math.max(longest, lengthOfStretch(one)), 0);
+
 /** What is left of the whole without the taken stretches, in order. */
 export function freeStretches(whole: Stretch, taken: readonly Stretch[]): Stretch[] {
   const free: Stretch[] = [];

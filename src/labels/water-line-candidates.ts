@@ -3,17 +3,12 @@ import type { NamedLine } from "../generalize/paper-features.ts";
 import { type Candidate, COST, type Wanted } from "./candidate.ts";
 import type { LabelSite } from "./label-site.ts";
 import { casedText, clearanceOf, haloOn, type LetterType } from "./letter-types.ts";
-import {
-  type LetteredLine,
-  type LineSetting,
-  letteredLine,
-  longestOpen,
-  settingsAlong,
-} from "./line-candidates.ts";
-import { type NameForm, nameForms } from "./name-forms.ts";
+import { type LetteredLine, type LineSetting, letteredLine, settingsAlong } from "./line-candidates.ts";
+import { type NameForm, nameForms, narrowest } from "./name-forms.ts";
 import { cornersOf } from "./oriented-box.ts";
-import type { SizedText } from "./sized-text.ts";
+import { type SizedText, sizeText } from "./sized-text.ts";
 import { joinStraight } from "./street-runs.ts";
+import { longestIn } from "./stretch.ts";
 
 /** Rivers wind more finely than a name can follow. */
 const SMOOTHING: Mm = 2.5;
@@ -42,7 +37,8 @@ interface Search {
 function waterWanted(water: NamedLine, lines: readonly LetteredLine[], { type, site }: Search): Wanted[] {
   const { rule } = type;
   const length = lines.reduce((sum, { baseline }) => sum + baseline.length, 0);
-  const findings = { set: false, shortest: Number.POSITIVE_INFINITY };
+  const forms = nameForms(water, type, site.lettering);
+  const findings = { set: false };
   const wanted = (worth: number, repetition: boolean): Wanted => ({
     osm: water.osm,
     kind: "water-line",
@@ -56,10 +52,10 @@ function waterWanted(water: NamedLine, lines: readonly LetteredLine[], { type, s
     ...(rule.repeat && { repeat: { key: `water ${water.name}`, apart: rule.repeat.apart } }),
     optional: repetition,
     repetition,
-    batches: waterBatches(water, lines, { type, site, findings }),
+    batches: waterBatches({ water, forms, lines }, { type, site, findings }),
     reason: () => {
       if (!lines.some(({ onMap }) => onMap)) return "off-map";
-      if (longestOpen(lines) < findings.shortest) return "too-short";
+      if (longestIn(lines.flatMap(({ clear }) => clear)) < narrowest(forms)) return "too-short";
       return findings.set ? "no-room" : "too-bent";
     },
   });
@@ -70,18 +66,23 @@ function waterWanted(water: NamedLine, lines: readonly LetteredLine[], { type, s
   ];
 }
 
+interface Water {
+  readonly water: NamedLine;
+  readonly forms: readonly NameForm[];
+  readonly lines: readonly LetteredLine[];
+}
+
 function* waterBatches(
-  water: NamedLine,
-  lines: readonly LetteredLine[],
-  { type, site, findings }: Search & { readonly findings: { set: boolean; shortest: Mm } },
+  { water, forms, lines }: Water,
+  { type, site, findings }: Search & { readonly findings: { set: boolean } },
 ): Generator<readonly Candidate[], void> {
-  for (const form of nameForms(water, type, site.lettering)) {
-    findings.shortest = Math.min(findings.shortest, form.text.width);
+  for (const form of forms) {
+    const text = sizeText(form.text, { font: type.rule.font, ...form }, site.lettering);
     const batch: Candidate[] = [];
     for (const line of lines) {
-      for (const set of settingsAlong(form.text, line, {
+      for (const set of settingsAlong(text, line, {
         room: site.room,
-        rises: risesOf(form.text),
+        rises: risesOf(text),
         past: "nothing",
       })) {
         if (!set) continue;
@@ -115,11 +116,11 @@ function candidateOf(
     at: set.at,
     cost: form.cost + set.cost + COST.covers * site.obstacles.covered(set.boxes),
     print: () => ({
-      text: form.as === "full" ? casedText(water.name, rule) : form.text.text,
+      text: form.as === "full" ? casedText(water.name, rule) : form.text,
       as: form.as,
       font: rule.font,
       paint: rule.paint,
-      sizePt: form.text.sizePt,
+      sizePt: form.sizePt,
       runs: set.runs,
       boxes: set.boxes,
       ...haloOn(() => site.ground.paintAt(set.boxes[0]?.center ?? set.at), rule),

@@ -21,6 +21,8 @@ export const FEATURES: Readonly<Record<string, boolean>> = { liga: false, clig: 
 /** Letters of Latin scripts as single characters, and Western punctuation: one glyph each, kerning is all. */
 const SIMPLE = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2026\u20ac\u2190-\u2193]*$/u;
 
+const SPACE = 0x20;
+
 /** One opened font file. Everything is in em and kept once found. */
 export class Face {
   readonly #font: Font;
@@ -58,7 +60,9 @@ export class Face {
     if (known) return known;
     const { minY, maxY } = this.#font.getGlyph(id).cbox;
     const em = this.#font.unitsPerEm;
-    const ink = maxY > minY ? { top: maxY / em, bottom: minY / em } : { top: 0, bottom: 0 };
+    // A space has no box in the file: what is read in its place is the next glyph's.
+    const isSpace = id === this.#font.glyphForCodePoint(SPACE).id;
+    const ink = isSpace ? { top: 0, bottom: 0 } : { top: maxY / em, bottom: minY / em };
     this.#inks.set(id, ink);
     return ink;
   }

@@ -19,7 +19,7 @@ declare module "fontkit" {
   export interface Glyph {
     readonly id: number;
     readonly advanceWidth: number;
-    /** Box of all points of the outline; cheap, since TrueType files state it. Infinite for a space. */
+    /** Box of all points of the outline; cheap, since TrueType files state it. Wrong for glyphs without any. */
     readonly cbox: { readonly minY: number; readonly maxY: number };
     readonly path: Path;
   }

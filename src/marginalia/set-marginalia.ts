@@ -13,10 +13,10 @@ import { formatScale } from "./format-length.ts";
 import { indexSections } from "./index/index-section.ts";
 import type { Marginalia } from "./marginalia.ts";
 import { type Page, sizeOfPaper } from "./page.ts";
-import type { PanelContent, SetPanel } from "./panel/panel-content.ts";
-import { setBack } from "./panel/set-back.ts";
-import { setTallPanel } from "./panel/set-tall-panel.ts";
-import { setWidePanel } from "./panel/set-wide-panel.ts";
+import type { PanelContent, PlannedPanel } from "./panel/panel-content.ts";
+import { planBack } from "./panel/plan-back.ts";
+import { planTallPanel } from "./panel/plan-tall-panel.ts";
+import { planWidePanel } from "./panel/plan-wide-panel.ts";
 import { setFrame, setNeatline } from "./set-frame.ts";
 import { makeTypesetter } from "./typesetter.ts";
 
@@ -37,36 +37,37 @@ export interface MarginaliaInput {
 export function setMarginalia(input: MarginaliaInput): Marginalia {
   const { sheet, warnings } = input;
   const page = pageOf(input);
-  const { front, back } = setPanels(input, page);
+  const { front, back } = planPanels(input, page);
   const [frame, ...insets] = sheet.frames;
   const frontItems = [
     ...setFrame(frame, page),
     ...insets.map((inset) => setNeatline(inset, page)),
-    ...front.items,
+    ...front.draw(),
   ];
+  const backItems = back.draw();
   for (const { osm } of entriesOf(back.restSections)) warnings.add("index-entry-left-out", osm);
   for (const { id } of back.restSamples) warnings.add("legend-row-left-out", id);
   return {
     sides: [
       { name: "front", items: frontItems },
-      ...(back.items.length > 0 ? [{ name: "back", items: back.items } as const] : []),
+      ...(backItems.length > 0 ? [{ name: "back", items: backItems } as const] : []),
     ],
   };
 }
 
 /** Both panels; where the back cannot hold what the front leaves, the front takes as much as it can. */
-function setPanels(input: MarginaliaInput, page: Page): { front: SetPanel; back: SetPanel } {
+function planPanels(input: MarginaliaInput, page: Page): { front: PlannedPanel; back: PlannedPanel } {
   const content = contentOf(input, page);
-  const set = (limit: PanelContent["limit"]): { front: SetPanel; back: SetPanel } => {
-    const front = setFront({ ...content, limit }, input.sheet, page);
+  const plan = (limit: PanelContent["limit"]): { front: PlannedPanel; back: PlannedPanel } => {
+    const front = planFront({ ...content, limit }, input.sheet, page);
     const isStarted = front.restSections[0] !== content.sections[0];
-    return { front, back: setRest(front, { title: input.title, sheet: input.sheet, page, isStarted }) };
+    return { front, back: planRest(front, { title: input.title, sheet: input.sheet, page, isStarted }) };
   };
-  const usual = set("usual");
-  return usual.back.restSections.length === 0 ? usual : set("tightest");
+  const usual = plan("usual");
+  return usual.back.restSections.length === 0 ? usual : plan("tightest");
 }
 
-const entriesOf = (sections: SetPanel["restSections"]) =>
+const entriesOf = (sections: PlannedPanel["restSections"]) =>
   sections.flatMap(({ groups }) => groups).flatMap(({ entries }) => entries);
 
 function pageOf({ project, sheet, style, lettering }: MarginaliaInput): Page {
@@ -114,31 +115,31 @@ function kindOfMap({ name, tags, streetNames }: Boundary, words: MarginaliaWords
   return isTown ? words.townMap : words.communeMap;
 }
 
-const NOTHING: SetPanel = { items: [], restSections: [], restSamples: [] };
+const NOTHING: PlannedPanel = { draw: () => [], restSections: [], restSamples: [] };
 /** Panels wider than this many heights are set side by side. */
 const WIDE = 1.2;
 
 /** The front's panel; where something goes overleaf, its header says so. */
-function setFront(content: PanelContent, sheet: Sheet, page: Page): SetPanel {
+function planFront(content: PanelContent, sheet: Sheet, page: Page): PlannedPanel {
   const box = sheet.sides[0].panels[0]?.box;
   if (!box) return { ...NOTHING, restSections: content.sections, restSamples: content.samples };
-  const setPanel = widthOf(box) > WIDE * heightOf(box) ? setWidePanel : setTallPanel;
-  const panel = setPanel(box, content, page);
+  const planPanel = widthOf(box) > WIDE * heightOf(box) ? planWidePanel : planTallPanel;
+  const panel = planPanel(box, content, page);
   if (panel.restSections.length === 0 || !sheet.sides[1]) return panel;
   const { words } = page;
   const overleaf = panel.restSections[0] === content.sections[0] ? words.indexOverleaf : words.moreOverleaf;
-  return setPanel(box, { ...content, header: { ...content.header, overleaf } }, page);
+  return planPanel(box, { ...content, header: { ...content.header, overleaf } }, page);
 }
 
 /** The back: what the front had no room for. */
-function setRest(
-  { restSections, restSamples }: SetPanel,
+function planRest(
+  { restSections, restSamples }: PlannedPanel,
   { title, sheet, page, isStarted }: { title: string; sheet: Sheet; page: Page; isStarted: boolean },
-): SetPanel {
+): PlannedPanel {
   const box = sheet.sides[1]?.panels[0]?.box;
   if (!box || restSections.length + restSamples.length === 0)
     return { ...NOTHING, restSections, restSamples };
   const { index, continued } = page.words;
   const subtitle = isStarted ? `${index} (${continued})` : index;
-  return setBack(box, { title, subtitle, sections: restSections, samples: restSamples }, page);
+  return planBack(box, { title, subtitle, sections: restSections, samples: restSamples }, page);
 }

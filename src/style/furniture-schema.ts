@@ -1,58 +1,89 @@
 import { z } from "zod";
-import { length, percentage, quantity, strictMap, translated } from "../core/yaml-schema.ts";
+import { length, percentage, quantity, strictMap } from "../core/yaml-schema.ts";
 import type { Furniture } from "./style.ts";
-import { dash, hairline, type Vocabulary } from "./vocabulary.ts";
+import { dash, hairline, legend, told, type Vocabulary } from "./vocabulary.ts";
 
 /** furniture.yaml: everything on the sheet that is not drawn from the data by a layer. */
 export function furnitureSchema(words: Vocabulary): z.ZodType<Furniture> {
-  const { painted, type } = words;
+  const { type } = words;
   return strictMap({
-    neatline: painted({ width: hairline, outerWidth: hairline }),
-    grid: painted({ width: hairline, band: length(), labels: type }),
-    boundary: painted({
-      width: hairline,
-      dash,
-      band: painted({ width: length() }),
-      offShore: length(),
-      legend: translated.exactOptional(),
-    }),
-    veil: painted({ opacity: percentage }),
-    rule: painted({ thick: hairline, thin: hairline }),
+    ...frameShape(words),
     ...groundShape(words),
     ...structureShape(words),
     type: strictMap({
-      title: type,
-      subtitle: type,
-      heading: type,
-      imprint: type,
-      legend: type,
-      scaleBar: type,
-      indexLetter: type,
-      indexName: type,
-      indexType: type,
-      indexSquare: type,
-    }),
+      title: type.describe("At A3; larger with the sheet, smaller where the title is long."),
+      subtitle: type.describe("Subtitle, and the scale beside it."),
+      heading: type.describe("Headings of index and legend."),
+      imprint: type.describe("Sources, licence and date."),
+      legend: type.describe("Rows of the legend."),
+      scaleBar: type.describe("Figures of the scale bar."),
+      indexLetter: type.describe("Letter above the names that begin with it."),
+      indexName: type.describe("What a street is called."),
+      indexType: type.describe("What kind of street it is: rue, place, hent."),
+      indexSquare: type.describe("Square of the grid."),
+    }).describe("Type of all that stands round the map. Its color is a swatch; its size 5 pt at least."),
   });
 }
 
+const frameShape = ({ painted, type }: Vocabulary) => ({
+  neatline: painted({
+    width: told(hairline, "Of the neatline.", "0.35mm"),
+    outerWidth: told(hairline, "Of the line outside the grid’s band.", "0.12mm"),
+  }).describe("Frame of the map face."),
+  grid: painted({
+    width: told(hairline, "Of its lines.", "0.1mm"),
+    band: told(length(), "Width of the band that holds letters and numbers.", "4.6mm"),
+    labels: type.describe("Letters and numbers in the band."),
+  }).describe("Squares that the index names."),
+  boundary: painted({
+    width: told(hairline, "Of the line.", "0.28mm"),
+    dash: told(dash, "Ink and gap in turn.", ["3mm", "0.7mm", "0.4mm", "0.7mm"]),
+    band: painted({ width: told(length(), "Of the band.", "1.1mm") }).describe(
+      "Tint on the neighbours’ side.",
+    ),
+    offShore: told(length(), "Left out where the shore is nearer.", "0.7mm"),
+    legend,
+  }).describe("Boundary of the commune."),
+  veil: painted({
+    opacity: told(percentage, "100% hides what lies below.", "50%"),
+  }).describe("Over the neighbours’ land, not over the sea."),
+  rule: painted({
+    thick: told(hairline, "Above the title.", "0.5mm"),
+    thin: told(hairline, "Every other rule.", "0.12mm"),
+  }).describe("Lines of the panel."),
+});
+
 const groundShape = ({ paint, painted }: Vocabulary) => ({
-  land: strictMap({ fill: paint }),
+  land: strictMap({ fill: told(paint, "Flat tint.", "land") }).describe("Open ground, below everything."),
   builtUp: strictMap({
-    fill: paint,
-    grow: quantity("ground-length"),
-    shrink: quantity("ground-length"),
-    minPatch: quantity("paper-area"),
-    legend: translated.exactOptional(),
-  }).transform(({ grow, shrink, ...rest }) => ({ ...rest, growMetres: grow, shrinkMetres: shrink })),
+    fill: told(paint, "Flat tint.", "built-up"),
+    grow: told(quantity("ground-length"), "Each building grows by this, …", "26m"),
+    shrink: told(quantity("ground-length"), "… and what has grown together shrinks by this.", "20m"),
+    minPatch: told(quantity("paper-area"), "Smaller patches are left out.", "4mm2"),
+    legend,
+  })
+    .transform(({ grow, shrink, ...rest }) => ({ ...rest, growMetres: grow, shrinkMetres: shrink }))
+    .describe("Ground of the town, on which streets lie as bare paper."),
   sea: strictMap({
-    fill: paint,
-    vignette: z.array(painted({ reach: length() })),
-    shore: painted({ width: hairline }),
-    legend: translated.exactOptional(),
-  }),
+    fill: told(paint, "Flat tint.", "sea"),
+    vignette: z
+      .array(painted({ reach: told(length(), "Width of the band, from the shore.", "2.2mm") }))
+      .describe("Bands along the shore, the widest first."),
+    shore: painted({ width: told(hairline, "Of the line.", "0.15mm") }).describe("Shore line."),
+    legend,
+  }).describe("Water up to the coastline."),
 });
 
 const structureShape = ({ paint }: Vocabulary) => ({
-  bridge: strictMap({ edge: paint, extra: length() }),
-  tunnel: strictMap({ edge: paint, width: hairline, dash, portal: hairline, shortest: length() }),
+  bridge: strictMap({
+    edge: told(paint, "In place of the casing.", "bridge-edge"),
+    extra: told(length(), "Wider than the casing by this on each side.", "0.06mm"),
+  }).describe("Roads with a casing on a bridge; their ends are cut square."),
+  tunnel: strictMap({
+    edge: told(paint, "Of edges and portals.", "tunnel"),
+    width: told(hairline, "Of the edges.", "0.1mm"),
+    dash: told(dash, "Ink and gap in turn.", ["0.8mm", "0.6mm"]),
+    portal: told(hairline, "Width of the bar at each mouth.", "0.3mm"),
+    shortest: told(length(), "Shorter tunnels are drawn as a street.", "3.5mm"),
+  }).describe("Roads and rails underground: two broken edges and no fill."),
 });

@@ -3,8 +3,8 @@ import type { Paint } from "../core/plate.ts";
 import { length, percentage, quantity, scale, strictMap } from "../core/yaml-schema.ts";
 import type { Theme } from "../features/features.ts";
 import type { LabelKind, LabelRule } from "./style.ts";
-import { id, listWithIds, type PaintSchema, typeSizeTable, type Vocabulary } from "./vocabulary.ts";
-import { EVERYTHING, where } from "./where-schema.ts";
+import { id, listWithIds, type PaintSchema, told, typeSizeTable, type Vocabulary } from "./vocabulary.ts";
+import { whereOrAll } from "./where-schema.ts";
 
 /** Which themes each kind of name is read from. */
 const THEMES_OF_KIND = {
@@ -25,31 +25,58 @@ const themes = [...new Set(Object.values(THEMES_OF_KIND).flat())] as [Theme, ...
 /** labels.yaml: how each kind of name is lettered; the first rule that fits is taken. */
 export function labelsSchema(words: Vocabulary): z.ZodType<readonly LabelRule[]> {
   const entry = strictMap({
-    id,
-    kind: z.enum(kinds),
-    from: z.enum(themes),
-    where: where.default(EVERYTHING),
-    side: z.enum(["inside", "outside"]).exactOptional(),
-    until: scale.exactOptional(),
+    id: told(id, "Name of the rule, once in the file.", "street-primary"),
+    kind: told(z.enum(kinds), "How the name is set: along a line, in an area, beside an icon, …", "street"),
+    from: told(z.enum(themes), "The theme whose names it letters.", "roads"),
+    where: whereOrAll,
+    side: told(
+      z.enum(["inside", "outside"]),
+      "Only what lies inside, or outside, the commune. Left out: both.",
+      "inside",
+    ).exactOptional(),
+    until: told(scale, "Lettered at this scale and larger ones.", "1:12500").exactOptional(),
     font: words.font,
-    size: typeSizeTable,
-    tracking: quantity("tracking", { min: -0.1, max: 1 }).default(0),
-    case: z.enum(["as-is", "upper"]).default("as-is"),
-    color: words.paint,
-    halo: halo(words.paint).exactOptional(),
-    priority: z.int().min(0).max(100),
-    repeat: strictMap({ every: length({ min: 10 }), apart: length({ min: 5 }) }).exactOptional(),
-    abbreviate: z.boolean().default(false),
-    maxLetters: z.int().min(4).max(200).default(60),
-    maxLines: z.int().min(1).max(6).default(1),
+    ...typeShape(words),
+    priority: told(z.int().min(0).max(100), "Higher is placed first and drawn on top.", 76),
+    repeat: repeat.exactOptional(),
+    abbreviate: told(z.boolean(), "Long names may be shortened: Av. for Avenue.", true).default(false),
+    maxLetters: told(z.int().min(4).max(200), "A longer line is broken, at a space or hyphen.", 18).default(
+      60,
+    ),
+    maxLines: told(z.int().min(1).max(6), "In so many lines at most.", 3).default(1),
   }).transform(({ size, color, ...rule }): LabelRule => ({ ...rule, sizePt: size, paint: color }));
   return listWithIds(entry);
 }
 
+const typeShape = ({ paint }: Vocabulary) => ({
+  size: told(typeSizeTable, "Type size, 5 pt at least.", {
+    "1:5000": "8pt",
+    "1:10000": "7pt",
+    "1:20000": "6.2pt",
+  }),
+  tracking: told(
+    quantity("tracking", { min: -0.1, max: 1 }),
+    "Added between letters, -0.1 to 1 em.",
+    "0.02em",
+  ).prefault("0em"),
+  case: told(z.enum(["as-is", "upper"]), "upper: all in capitals.", "upper").default("as-is"),
+  color: told(paint, "Of the letters.", "text"),
+  halo: halo(paint).describe("Rim round the letters.").exactOptional(),
+});
+
+const repeat = strictMap({
+  every: told(length({ min: 10 }), "Length of line to each name.", "110mm"),
+  apart: told(length({ min: 5 }), "Two of the same name are never nearer.", "90mm"),
+}).describe("A long line is named again.");
+
 /** `own` is the colour of what lies below; a swatch cannot be called so here. */
 const halo = (paint: PaintSchema) =>
   strictMap({
-    width: length({ max: 3 }),
-    color: z.union([z.literal("own"), paint], { error: "paint" }),
-    tint: percentage.exactOptional(),
+    width: told(length({ max: 3 }), "On each side of a letter, 3 mm at most.", "0.2mm"),
+    color: told(
+      z.union([z.literal("own"), paint], { error: "paint" }).meta({ title: "own, or swatch" }),
+      "own: the color of what lies below, the ribbon of a street or the tint of an area.",
+      "own",
+    ),
+    tint: told(percentage, "A lighter tone of it.", "70%").exactOptional(),
   }).transform(({ color, ...rest }) => ({ ...rest, paint: color as Paint | "own" }));

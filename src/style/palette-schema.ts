@@ -2,6 +2,7 @@ import { z } from "zod";
 import { refuse } from "../core/yaml-faults.ts";
 import { strictMap } from "../core/yaml-schema.ts";
 import type { Ink } from "./style.ts";
+import { told } from "./vocabulary.ts";
 
 /** More ink does not dry before the next sheet lies on it. */
 const MAX_TOTAL_INK = 300;
@@ -22,9 +23,12 @@ const cmyk = z.tuple([percent, percent, percent, percent]).superRefine((inks, co
 });
 
 const mixed = strictMap({
-  cmyk,
-  /** The name that the printer knows the ink by. */
-  spot: z.string().min(1).max(60).exactOptional(),
+  cmyk: told(cmyk, "Percent of cyan, magenta, yellow and black; at most 300 in all.", [0, 14, 42, 0]),
+  spot: told(
+    z.string().min(1).max(60),
+    "An ink of its own, by the name that the printer knows; `cmyk` then says how it looks.",
+    "PANTONE 286 C",
+  ).exactOptional(),
 });
 
 /** palette.yaml: swatches by name; CMYK in percent, or "#rrggbb" turned into CMYK by `toCmyk`. */
@@ -32,7 +36,12 @@ export function paletteSchema(toCmyk: ToCmyk): z.ZodType<Readonly<Record<string,
   const screen = z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, { error: "ink" })
-    .transform((hex): Ink => ({ cmyk: toCmyk(rgbOfHex(hex)) }));
+    .transform((hex): Ink => ({ cmyk: toCmyk(rgbOfHex(hex)) }))
+    .meta({
+      title: '"#rrggbb"',
+      description: "A screen color in place of the group, turned into inks: for sketches, not for the press.",
+      example: "#aad3df",
+    });
   return z.record(z.string().min(1), z.union([mixed, screen], { error: "ink" }));
 }
 

@@ -19,6 +19,15 @@ export function styleJsonSchemas(): Readonly<Record<StyleFile, object>> {
     icons: iconsSchema(words),
     furniture: furnitureSchema(words),
   };
-  const entries = STYLE_FILES.map((file) => [file, z.toJSONSchema(schemas[file], { io: "input" })] as const);
+  const entries = STYLE_FILES.map(
+    (file) => [file, z.toJSONSchema(schemas[file], { io: "input", override: tellExample })] as const,
+  );
   return Object.fromEntries(entries) as Record<StyleFile, object>;
+}
+
+/** zod drops the examples of schemas that transform, taking them for results; ours are as the file writes them. */
+function tellExample({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.example === undefined) return;
+  jsonSchema.examples = [jsonSchema.example];
+  delete jsonSchema.example;
 }

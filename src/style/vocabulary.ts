@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nearestWord } from "../core/nearest-word.ts";
 import type { Paint } from "../core/plate.ts";
 import { refuse } from "../core/yaml-faults.ts";
-import { length, percentage, quantity, scaleTable, strictMap } from "../core/yaml-schema.ts";
+import { length, percentage, quantity, scaleTable, strictMap, translated } from "../core/yaml-schema.ts";
 import { type Finding, FONT_FAMILIES } from "./find-font.ts";
 import type { TypeStyle } from "./style.ts";
 
@@ -21,6 +21,13 @@ export interface StyleNames {
 
 export type Vocabulary = ReturnType<typeof makeVocabulary>;
 
+/**
+ * The schema with what styles/README.md and editors say of it: its meaning in the words of print, and one value as
+ * the file writes it. (JSON Schema's own `examples` are lost where a schema transforms: see `style-json-schemas`.)
+ */
+export const told = <T extends z.ZodType>(schema: T, description: string, example: unknown): T =>
+  schema.meta({ description, example });
+
 /** The words that all files of one style share; names are checked as they are met, each at its place. */
 export function makeVocabulary(names: StyleNames) {
   const paint = paintOf(names.swatches);
@@ -34,7 +41,21 @@ export function makeVocabulary(names: StyleNames) {
     const { file, nearest } = names.findIcon(name);
     if (!file) refuse(context, "style-unknown-icon", { nearest });
   });
-  return { paint, font, icon, painted: paintedBy(paint), type: typeOf(paint, font) };
+  return {
+    paint,
+    font: told(
+      font,
+      "Name of a font that comes along, or a .ttf or .otf file of the style’s folder.",
+      "Fira Sans Condensed Medium",
+    ),
+    icon: told(
+      icon,
+      "maki:NAME, temaki:NAME, or own:NAME for icons/NAME.svg of the style’s folder or of styles/. Without: in the index only.",
+      "maki:town-hall",
+    ),
+    painted: paintedBy(paint),
+    type: typeOf(paint, font),
+  };
 }
 
 function paintOf(swatches: readonly string[] | undefined) {
@@ -44,7 +65,8 @@ function paintOf(swatches: readonly string[] | undefined) {
   });
   return z
     .union([swatch, strictMap({ swatch, tint: percentage.exactOptional() })], { error: "paint" })
-    .transform((said): Paint => (typeof said === "string" ? { swatch: said } : said));
+    .transform((said): Paint => (typeof said === "string" ? { swatch: said } : said))
+    .meta({ title: "swatch", description: "Its color.", example: "text" });
 }
 
 export type PaintSchema = ReturnType<typeof paintOf>;
@@ -59,9 +81,9 @@ const paintedBy =
     });
 
 const typeOf = (paint: PaintSchema, font: z.ZodType<string, string>) =>
-  strictMap({ font, size: typeSize, color: paint }).transform(
-    ({ size, color, ...rest }): TypeStyle => ({ ...rest, sizePt: size, paint: color }),
-  );
+  strictMap({ font, size: typeSize, color: paint })
+    .transform(({ size, color, ...rest }): TypeStyle => ({ ...rest, sizePt: size, paint: color }))
+    .meta({ title: "type", example: { font: "Fira Sans", size: "12pt", color: "text" } });
 
 /** A line width that the press can print. */
 export const hairline = length().superRefine((width, context) => {
@@ -77,12 +99,22 @@ export const typeSize = quantity("type-size").superRefine((sizePt, context) => {
 export const typeSizeTable = scaleTable("type-size", typeSize);
 
 /** Ink and gap in turn. */
-export const dash = z.array(length()).min(2);
+export const dash = told(z.array(length()).min(2), "Broken line: ink and gap in turn.", ["0.9mm", "0.45mm"]);
 
 /** A name within one file: lower-case letters, digits, hyphens. */
-export const id = z.string({ error: "text" }).superRefine((text, context) => {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) refuse(context, "style-bad-id", {});
-});
+export const id = z
+  .string({ error: "text" })
+  .superRefine((text, context) => {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) refuse(context, "style-bad-id", {});
+  })
+  .meta({ title: "id" });
+
+/** Words of the legend. */
+export const legend = told(
+  translated.meta({ title: "text by language" }),
+  "Its row in the legend, when the sheet shows it; rows of one text are one.",
+  { fr: "Sentier", br: "Gwenodenn", en: "Path" },
+).exactOptional();
 
 /** A list whose entries have ids, no two the same. */
 export function listWithIds<T extends { readonly id: string }>(entry: z.ZodType<T>) {

@@ -9,7 +9,12 @@ const demands = z.record(z.string().min(1), demand);
 /** The tags asked for: a group of keys, all of which are demanded, or a list of such groups, one of which is. */
 export const where = z
   .union([demands, z.array(demands).min(1)], { error: "filter" })
-  .transform((said): TagFilter => (Array.isArray(said) ? said : [said]).map(testsOf));
+  .transform((said): TagFilter => (Array.isArray(said) ? said : [said]).map(testsOf))
+  .meta({
+    title: "filter",
+    description: "The OSM tags that it asks for.",
+    example: { highway: ["residential", "living_street"], tunnel: "!yes" },
+  });
 
 const testsOf = (group: z.output<typeof demands>): readonly KeyTest[] =>
   Object.entries(group).map(([key, said]) => {
@@ -21,5 +26,5 @@ const testsOf = (group: z.output<typeof demands>): readonly KeyTest[] =>
     };
   });
 
-/** Everything of a theme. */
-export const EVERYTHING: TagFilter = [[]];
+/** A filter that may be left out: then everything of the theme passes. */
+export const whereOrAll = where.prefault({});

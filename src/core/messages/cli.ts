@@ -1,26 +1,107 @@
+import type { Step } from "../step.ts";
 import type { ErrorMessages, MessageLanguage, WarningMessages } from "./message.ts";
 
-export const cliErrors = {
+const outErrors = {
+  "out-not-a-folder": {
+    fr: (v: { path: string }) => ({
+      what: `Impossible d’écrire la carte : « ${v.path} » est un fichier, pas un dossier.`,
+      cure: "Choisissez un autre dossier avec --out.",
+    }),
+    en: (v: { path: string }) => ({
+      what: `The map cannot be written: ${v.path} is a file, not a folder.`,
+      cure: "Choose another folder with --out.",
+    }),
+  },
   "out-not-writable": {
     fr: (v: { folder: string; reason: string }) => ({
       what: `Impossible d’écrire dans le dossier « ${v.folder} » (${v.reason}).`,
-      cure: "Choisissez un autre dossier avec --out, ou fermez le fichier s’il est ouvert dans un autre programme.",
+      cure: "Choisissez avec --out un dossier où vous avez le droit d’écrire.",
     }),
     en: (v: { folder: string; reason: string }) => ({
-      what: `Cannot write to the folder "${v.folder}" (${v.reason}).`,
-      cure: "Choose another folder with --out, or close the file if another program has it open.",
+      what: `Cannot write to the folder ${v.folder} (${v.reason}).`,
+      cure: "Choose with --out a folder that you may write to.",
     }),
   },
+  "out-disk-full": {
+    fr: (v: { folder: string }) => ({
+      what: `Le disque du dossier « ${v.folder} » est plein : la carte n’est pas écrite, les fichiers d’avant sont intacts.`,
+      cure: "Libérez de la place, ou choisissez un dossier d’un autre disque avec --out.",
+    }),
+    en: (v: { folder: string }) => ({
+      what: `The disk of the folder ${v.folder} is full: the map is not written, the earlier files are whole.`,
+      cure: "Free some space, or choose a folder on another disk with --out.",
+    }),
+  },
+  "out-file-open": {
+    fr: (v: { file: string }) => ({
+      what: `Impossible de remplacer « ${v.file} » : il est ouvert dans un autre programme, ou protégé.`,
+      cure: "Fermez-le (lecteur PDF, tableur) et relancez, ou choisissez un autre dossier avec --out.",
+    }),
+    en: (v: { file: string }) => ({
+      what: `Cannot replace ${v.file}: another program has it open, or it is protected.`,
+      cure: "Close it (PDF reader, spreadsheet) and run again, or choose another folder with --out.",
+    }),
+  },
+  "out-file-is-folder": {
+    fr: (v: { file: string }) => ({
+      what: `Impossible d’écrire « ${v.file} » : un dossier porte ce nom.`,
+      cure: "Renommez ce dossier, ou choisissez-en un autre pour la carte avec --out.",
+    }),
+    en: (v: { file: string }) => ({
+      what: `Cannot write ${v.file}: a folder has that name.`,
+      cure: "Rename that folder, or choose another one for the map with --out.",
+    }),
+  },
+} as const satisfies ErrorMessages;
+
+const lineErrors = {
   "option-unknown": {
-    fr: (v: { message: string }) => ({
-      what: `Ligne de commande incomprise : ${v.message}.`,
-      cure: "« carte --help » et « carte build --help » montrent les commandes et les options.",
+    fr: (v: { option: string; nearest: string }) => ({
+      what: `L’option ${v.option} n’existe pas.`,
+      cure: `${v.nearest ? `Vouliez-vous dire ${v.nearest} ? ` : ""}« carte build --help » montre toutes les options.`,
     }),
-    en: (v: { message: string }) => ({
-      what: `The command line was not understood: ${v.message}.`,
-      cure: "`carte --help` and `carte build --help` show commands and options.",
+    en: (v: { option: string; nearest: string }) => ({
+      what: `There is no option ${v.option}.`,
+      cure: `${v.nearest ? `Did you mean ${v.nearest}? ` : ""}“carte build --help” shows all options.`,
     }),
   },
+  "option-without-value": {
+    fr: (v: { option: string }) => ({
+      what: `Il manque une valeur : ${v.option}.`,
+      cure: "Écrivez-la après l’option ; « carte build --help » dit ce qu’elle peut être.",
+    }),
+    en: (v: { option: string }) => ({
+      what: `A value is missing: ${v.option}.`,
+      cure: "Write it after the option; “carte build --help” says what it may be.",
+    }),
+  },
+  "command-unknown": {
+    fr: (v: { command: string; nearest: string }) => ({
+      what: `La commande « ${v.command} » n’existe pas.`,
+      cure: v.nearest
+        ? `Vouliez-vous dire « carte ${v.nearest} » ? « carte --help » montre les commandes.`
+        : "Pour faire une carte : carte build commune.osm.pbf. « carte --help » montre les commandes.",
+    }),
+    en: (v: { command: string; nearest: string }) => ({
+      what: `There is no command “${v.command}”.`,
+      cure: v.nearest
+        ? `Did you mean “carte ${v.nearest}”? “carte --help” shows the commands.`
+        : "To make a map: carte build town.osm.pbf. “carte --help” shows the commands.",
+    }),
+  },
+  "arguments-left-over": {
+    fr: (v: { words: string }) => ({
+      what: `Il y a des mots en trop : « ${v.words} ».`,
+      cure: 'Donnez un seul fichier ; mettez entre guillemets ce qui contient des espaces, comme --commune "Le Conquet".',
+    }),
+    en: (v: { words: string }) => ({
+      what: `There are words left over: “${v.words}”.`,
+      cure: 'Give one file only; put in quotes what holds spaces, such as --commune "Le Conquet".',
+    }),
+  },
+} as const satisfies ErrorMessages;
+
+const qualityErrors = {
   "below-quality": {
     fr: (v: { missing: number; overlaps: number }) => ({
       what: `La carte est écrite, mais ${v.missing} nom(s) y manquent et ${v.overlaps} se chevauchent.`,
@@ -33,17 +114,19 @@ export const cliErrors = {
   },
 } as const satisfies ErrorMessages;
 
+export const cliErrors = { ...outErrors, ...lineErrors, ...qualityErrors };
+
 export const cliWarnings = {} as const satisfies WarningMessages;
 
 /** What the terminal says besides errors and warnings. */
 export interface CliTexts {
-  readonly steps: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<Step, string>>;
   readonly bug: string;
   readonly built: (values: { title: string; scale: string; paper: string; seconds: string }) => string;
   readonly names: (values: { labelled: number; total: number; missing: number }) => string;
   readonly checked: (values: { title: string; scale: string; paper: string }) => string;
-  readonly warnings: (count: number) => string;
-  readonly interrupted: string;
+  readonly written: (values: { folder: string; files: string }) => string;
+  readonly warnings: string;
 }
 
 export const cliTexts: Readonly<Record<MessageLanguage, CliTexts>> = {
@@ -66,8 +149,8 @@ export const cliTexts: Readonly<Record<MessageLanguage, CliTexts>> = {
     names: (v) =>
       `Rues nommées : ${v.labelled} sur ${v.total}${v.missing > 0 ? ` (${v.missing} dans report.json, avec la raison)` : ""}.`,
     checked: (v) => `${v.title} : tout est en ordre ; la carte tiendrait au ${v.scale} sur ${v.paper}.`,
-    warnings: (count) => `${count} avertissement(s) sur les données :`,
-    interrupted: "Interrompu : les fichiers d’avant sont intacts.",
+    written: (v) => `Dans ${v.folder} : ${v.files}.`,
+    warnings: "À savoir sur les données, qui se corrigent dans OpenStreetMap :",
   },
   en: {
     steps: {
@@ -88,67 +171,7 @@ export const cliTexts: Readonly<Record<MessageLanguage, CliTexts>> = {
     names: (v) =>
       `Streets named: ${v.labelled} of ${v.total}${v.missing > 0 ? ` (${v.missing} in report.json, with the reason)` : ""}.`,
     checked: (v) => `${v.title}: all is well; the map would fit at ${v.scale} on ${v.paper}.`,
-    warnings: (count) => `${count} warning(s) about the data:`,
-    interrupted: "Interrupted: the earlier files are whole.",
+    written: (v) => `In ${v.folder}: ${v.files}.`,
+    warnings: "About the data, which can be mended in OpenStreetMap:",
   },
 };
-
-/** Help texts, in the order of `carte --help`. */
-export const helpTexts = {
-  fr: {
-    program: "Fait la carte imprimée d’une commune à partir d’OpenStreetMap.",
-    build: "Fait la carte : PDF pour l’imprimeur, SVG, PNG, index CSV et report.json.",
-    check: "Dit tout ce que « build » reprocherait, sans faire la carte.",
-    target: "fichier OpenStreetMap (.osm.pbf, .osm, .osm.gz) ou projet carte.yaml",
-    commune: "nom, code INSEE ou identifiant OSM (r123) de la commune",
-    bbox: "au lieu d’une commune, un rectangle : ouest,sud,est,nord en degrés",
-    paper: "A0 à A5, ou largeur x hauteur, par exemple 420x297mm",
-    scale: "auto, ou par exemple 1:5000",
-    style: "style de carte : un nom (plan) ou un dossier",
-    out: "dossier où écrire",
-    format: "sorties, séparées par des virgules : pdf, svg, png, csv",
-    lang: "langues des noms et des textes, la première d’abord, par exemple fr,br",
-    strict: "code de sortie 5 si des noms manquent sur la carte",
-    json: "écrit le rapport sur la sortie standard",
-    quiet: "n’écrit rien, sauf les erreurs",
-    debug: "montre la trace d’une erreur du programme",
-    examples: [
-      "Exemples :",
-      "  carte build plouarzel.osm.pbf                    la seule commune du fichier, sur A3",
-      "  carte build bretagne.osm.pbf --commune 29177     une commune par son code INSEE, sur A2 :",
-      "                                                   ajoutez --paper A2",
-      "  carte build carte.yaml                           tout est dans le fichier du projet",
-      "",
-      "Codes de sortie : 0 carte faite, 1 erreur du programme, 2 demande à corriger, 3 données introuvables,",
-      "4 commune absente des données, 5 carte faite mais sous la qualité demandée (--strict).",
-    ].join("\n"),
-  },
-  en: {
-    program: "Makes the printed map of a commune from OpenStreetMap.",
-    build: "Makes the map: PDF for the printer, SVG, PNG, index CSV and report.json.",
-    check: "Says everything that `build` would complain of, without making the map.",
-    target: "OpenStreetMap file (.osm.pbf, .osm, .osm.gz) or project carte.yaml",
-    commune: "name, INSEE code or OSM id (r123) of the commune",
-    bbox: "instead of a commune, a rectangle: west,south,east,north in degrees",
-    paper: "A0 to A5, or width x height, for example 420x297mm",
-    scale: "auto, or for example 1:5000",
-    style: "map style: a name (plan) or a folder",
-    out: "folder to write to",
-    format: "outputs, separated by commas: pdf, svg, png, csv",
-    lang: "languages of names and texts, first choice first, for example fr,br",
-    strict: "exit code 5 where names are missing on the map",
-    json: "writes the report to standard output",
-    quiet: "writes nothing but errors",
-    debug: "shows the trace of a bug",
-    examples: [
-      "Examples:",
-      "  carte build plouarzel.osm.pbf                    the only commune of the file, on A3",
-      "  carte build bretagne.osm.pbf --commune 29177     one commune by its INSEE code; on A2:",
-      "                                                   add --paper A2",
-      "  carte build carte.yaml                           everything is in the project file",
-      "",
-      "Exit codes: 0 built, 1 a bug, 2 your input is wrong, 3 the data could not be had,",
-      "4 the commune is not in the data, 5 built but below the quality asked for (--strict).",
-    ].join("\n"),
-  },
-} as const satisfies Record<MessageLanguage, unknown>;

@@ -1,17 +1,5 @@
+import type { CsvHeadings } from "../../core/messages/csv-headings.ts";
 import type { IndexEntry, StreetIndex } from "../../gazetteer/street-index.ts";
-
-/** What the columns and the three parts of the index are called, and its categories. */
-export interface CsvHeadings {
-  readonly part: string;
-  readonly name: string;
-  readonly squares: string;
-  readonly category: string;
-  readonly osm: string;
-  readonly streets: string;
-  readonly places: string;
-  readonly pois: string;
-  readonly categories: Readonly<Record<string, string>>;
-}
 
 /** French spreadsheets take the comma for the decimal point: fields are parted by semicolons. */
 const SEPARATOR = ";";

@@ -1,7 +1,11 @@
 import type { Plate } from "../../core/plate.ts";
+import { ByteWriter } from "../byte-writer.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { attributes } from "./svg-attributes.ts";
 import { SvgDrawing, type SvgOptions } from "./svg-drawing.ts";
+
+/** A sheet takes some megabytes: begin with one. */
+const FIRST_BYTES = 1 << 20;
 
 /**
  * The trimmed sheet as SVG in mm, in layers that Inkscape knows as such, letters as outlines, colours as the
@@ -9,7 +13,6 @@ import { SvgDrawing, type SvgOptions } from "./svg-drawing.ts";
  */
 export function exportSvg(plate: Plate, options: SvgOptions): string {
   const { width, height, title, language } = plate;
-  const drawing = new SvgDrawing(plate, options);
   const root = attributes({
     xmlns: "http://www.w3.org/2000/svg",
     "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape",
@@ -18,10 +21,11 @@ export function exportSvg(plate: Plate, options: SvgOptions): string {
     viewBox: `0 0 ${width} ${height}`,
     "xml:lang": language,
   });
-  drawing.out.utf8(`<svg${root}>\n<title>${escapeXml(title)}</title>\n`);
-  drawing.define(plate);
+  const out = new ByteWriter(FIRST_BYTES);
+  out.utf8(`<svg${root}>\n<title>${escapeXml(title)}</title>\n`);
+  const drawing = new SvgDrawing(out, plate, options);
   for (const item of plate.items) drawing.draw(item);
   drawing.finish();
-  drawing.out.ascii("</svg>\n");
-  return drawing.out.take().toString("utf8");
+  out.ascii("</svg>\n");
+  return out.take().toString("utf8");
 }

@@ -8,15 +8,13 @@ import type {
   TextItem,
 } from "../../core/plate.ts";
 import type { Lettering } from "../../lettering/lettering.ts";
-import { ByteWriter, shortNumber } from "../byte-writer.ts";
+import { type ByteWriter, shortNumber } from "../byte-writer.ts";
 import type { RgbOf } from "../color/cmyk-to-rgb.ts";
 import type { LayerNames } from "../layers.ts";
 import { glyphPath } from "./glyph-path.ts";
 import { PathWriter } from "./path-writer.ts";
 import { attributes, StrokeAttributes } from "./svg-attributes.ts";
-
-/** 0.01 mm is finer than any screen or printer shows. */
-export const GRID_PER_MM = 100;
+import { type DefinedIds, GRID_PER_MM, writeDefinitions } from "./write-definitions.ts";
 
 /**
  * Neighbouring shapes of one paint share a path up to this many: half the time of a path each when the image
@@ -32,12 +30,10 @@ export interface SvgOptions {
 
 /** Draws items one after the other, nested as layer > clips > shapes; what the next one shares stays open. */
 export class SvgDrawing {
-  readonly out = new ByteWriter(1 << 20);
-  readonly #path = new PathWriter(this.out, GRID_PER_MM);
+  readonly #path: PathWriter;
   readonly #strokes: StrokeAttributes;
+  readonly #ids: DefinedIds;
   readonly #timesOpened = new Map<LayerId, number>();
-  readonly #clipIds: ReadonlyMap<string, string>;
-  readonly #symbolIds: ReadonlyMap<string, string>;
   #layer: LayerId | undefined;
   #clips: readonly string[] = [];
   /** Attributes of the path that is open for more shapes, and how many it has. */
@@ -45,33 +41,13 @@ export class SvgDrawing {
   #shapes = 0;
 
   constructor(
+    readonly out: ByteWriter,
     plate: Plate,
     readonly options: SvgOptions,
   ) {
+    this.#path = new PathWriter(out, GRID_PER_MM);
     this.#strokes = new StrokeAttributes(options.rgbOf);
-    this.#clipIds = numbered("clip", plate.clips);
-    this.#symbolIds = numbered("symbol", plate.symbols);
-  }
-
-  /** What clips and symbols are drawn from; names come from style files, so ids are our own. */
-  define({ clips, symbols }: Plate): void {
-    this.out.ascii("<defs>\n");
-    for (const [name, polygons] of Object.entries(clips)) {
-      this.out.ascii(`<clipPath id="${this.#clipIds.get(name)}"><path clip-rule="evenodd" d="`);
-      for (const polygon of polygons) for (const ring of polygon) this.#path.ring(ring);
-      this.out.ascii('"/></clipPath>\n');
-    }
-    for (const [name, { shapes }] of Object.entries(symbols)) {
-      this.out.utf8(`<g id="${this.#symbolIds.get(name)}"${attributes({ "data-name": name })}>`);
-      for (const { path, fill, stroke } of shapes) {
-        const paint = fill ? attributes({ fill: this.options.rgbOf(fill) }) : ' fill="none"';
-        this.out.ascii(`<path${paint}${stroke ? this.#strokes.of(stroke) : ""} d="`);
-        this.#path.commands(path);
-        this.out.ascii('"/>');
-      }
-      this.out.ascii("</g>\n");
-    }
-    this.out.ascii("</defs>\n");
+    this.#ids = writeDefinitions(out, plate, { rgbOf: options.rgbOf, strokes: this.#strokes });
   }
 
   draw(item: PlateItem): void {
@@ -128,7 +104,7 @@ export class SvgDrawing {
 
   #drawSymbol({ symbol, at, scale = 1, angle = 0, osm, opacity }: SymbolItem): void {
     this.#closePath();
-    const id = this.#symbolIds.get(symbol);
+    const id = this.#ids.symbols.get(symbol);
     if (id === undefined) throw new Error(`An item names the symbol "${symbol}", which its plate lacks.`);
     const turn = angle === 0 ? "" : `rotate(${shortNumber((angle * 180) / Math.PI)})`;
     const size = scale === 1 ? "" : `scale(${shortNumber(scale)})`;
@@ -187,13 +163,10 @@ export class SvgDrawing {
     this.#closePath();
     for (let open = this.#clips.length; open > shared; open--) this.out.ascii("</g>\n");
     for (const name of wanted.slice(shared)) {
-      const id = this.#clipIds.get(name);
+      const id = this.#ids.clips.get(name);
       if (id === undefined) throw new Error(`An item names the clip "${name}", which its plate lacks.`);
       this.out.ascii(`<g clip-path="url(#${id})">\n`);
     }
     this.#clips = wanted;
   }
 }
-
-const numbered = (prefix: string, named: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
-  new Map(Object.keys(named).map((name, index) => [name, `${prefix}-${index + 1}`]));

@@ -17,9 +17,9 @@ export interface PanelContent {
   readonly rotationDegrees: number;
 }
 
-/** A set panel, and what found no room in it. */
-export interface SetPanel {
-  readonly items: readonly PlateItem[];
+/** A panel with everything in its place, and what found no room in it. Only the one that is printed gets drawn. */
+export interface PlannedPanel {
+  draw(): readonly PlateItem[];
   readonly restSections: readonly IndexSection[];
   readonly restSamples: readonly LegendSample[];
 }

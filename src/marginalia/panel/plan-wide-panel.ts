@@ -5,9 +5,9 @@ import { setIndex } from "../index/set-index.ts";
 import { drawRule, type Page } from "../page.ts";
 import { drawThickRule, setHeader, TITLE_DROP } from "../set-header.ts";
 import { legendGrids, legendHeight, legendWidth, setLegend } from "../set-legend.ts";
-import type { PanelContent, SetPanel } from "./panel-content.ts";
+import type { PanelContent, PlannedPanel } from "./panel-content.ts";
+import { planTallPanel } from "./plan-tall-panel.ts";
 import { setFoot } from "./set-foot.ts";
-import { setTallPanel } from "./set-tall-panel.ts";
 
 /** Between two blocks side by side. */
 const BLOCK_GAP: Mm = 9;
@@ -31,7 +31,7 @@ const WIDEST_HEAD = 0.5;
  *     │foot   │                    │     └───────┴────────┴─────────────┘
  *     └───────┴────────────────────┘
  */
-export function setWidePanel(box: Box, content: PanelContent, page: Page): SetPanel {
+export function planWidePanel(box: Box, content: PanelContent, page: Page): PlannedPanel {
   const head = setHeadBlock(box, content, page) ?? setLowBlocks(box, content, page);
   const top = box.minY + page.furniture.rule.thick + TITLE_DROP * page.size;
   const indexBox = { ...box, minX: head.right + BLOCK_GAP, minY: top };
@@ -40,9 +40,9 @@ export function setWidePanel(box: Box, content: PanelContent, page: Page): SetPa
     ? planFrontIndex(content.sections, indexBox, { page, limit: content.limit })
     : { sections: [], bottom: top, rest: content.sections };
   return {
-    items: [
+    draw: () => [
       drawThickRule({ ...box, minX: head.headerRight }, page),
-      ...head.items,
+      ...head.draw(),
       ...(index.sections.length > 0 ? [drawDivider(head.right + BLOCK_GAP / 2, indexBox, page)] : []),
       ...setIndex(index, page),
     ],
@@ -52,7 +52,7 @@ export function setWidePanel(box: Box, content: PanelContent, page: Page): SetPa
 }
 
 interface Head {
-  readonly items: readonly PlateItem[];
+  readonly draw: PlannedPanel["draw"];
   readonly right: Mm;
   /** Where the header's own thick rule ends. */
   readonly headerRight: Mm;
@@ -63,9 +63,9 @@ interface Head {
 function setHeadBlock(box: Box, content: PanelContent, page: Page): Head | undefined {
   for (let columns = 1; legendWidth(columns) <= WIDEST_HEAD * (box.maxX - box.minX); columns++) {
     const right = box.minX + Math.max(headWidth(box), legendWidth(columns));
-    const block = setTallPanel({ ...box, maxX: right }, { ...content, sections: [] }, page);
+    const block = planTallPanel({ ...box, maxX: right }, { ...content, sections: [] }, page);
     if (block.restSamples.length === 0)
-      return { items: block.items, right, headerRight: right, restSamples: [] };
+      return { draw: block.draw, right, headerRight: right, restSamples: [] };
   }
   return undefined;
 }
@@ -78,11 +78,11 @@ function setLowBlocks(box: Box, content: PanelContent, page: Page): Head {
   const top = box.minY + page.furniture.rule.thick + TITLE_DROP * page.size;
   const legendBox = { ...box, minX: right + BLOCK_GAP, minY: top };
   const grid = lowLegendGrid(content.samples.length, legendBox, page);
-  if (!grid) return { items, right, headerRight: right, restSamples: content.samples };
+  if (!grid) return { draw: () => items, right, headerRight: right, restSamples: content.samples };
   const shown = content.samples.slice(0, grid.columns * grid.rows);
   const fitted = { ...legendBox, maxX: Math.min(box.maxX, legendBox.minX + legendWidth(grid.columns)) };
   return {
-    items: [
+    draw: () => [
       ...items,
       drawDivider(right + BLOCK_GAP / 2, legendBox, page),
       ...setLegend(shown, fitted, { grid, page }).items,

@@ -6,7 +6,7 @@ import { setIndex } from "../index/set-index.ts";
 import { blockGap, drawThinRule, type Page } from "../page.ts";
 import { setHeader } from "../set-header.ts";
 import { legendGrids, setLegend } from "../set-legend.ts";
-import type { SetPanel } from "./panel-content.ts";
+import type { PlannedPanel } from "./panel-content.ts";
 
 export interface BackContent {
   readonly title: string;
@@ -23,7 +23,11 @@ const LEAST_LINES = 40;
 const LEAST_COLUMNS = 3;
 
 /** The back of the sheet: title, the rest of the legend, the rest of the index over the whole page. */
-export function setBack(box: Box, { title, subtitle, sections, samples }: BackContent, page: Page): SetPanel {
+export function planBack(
+  box: Box,
+  { title, subtitle, sections, samples }: BackContent,
+  page: Page,
+): PlannedPanel {
   const header = setHeader(box, { title, subtitle, scale: "", overleaf: "" }, page);
   const rule = header.bottom + blockGap(page);
   const body = { ...box, minY: rule + blockGap(page) };
@@ -31,7 +35,7 @@ export function setBack(box: Box, { title, subtitle, sections, samples }: BackCo
   const area = { ...body, minY: legend.bottom, maxX: Math.min(body.maxX, body.minX + widthFor(sections)) };
   const index = planIndex(sections, area, { page, limit: "tightest" });
   return {
-    items: [
+    draw: () => [
       ...header.items,
       drawThinRule(box, rule, page.furniture),
       ...legend.items,

@@ -4,7 +4,7 @@ import { setIndex } from "../index/set-index.ts";
 import { blockGap, drawThinRule, type Page } from "../page.ts";
 import { setHeader } from "../set-header.ts";
 import { type LegendGrid, legendGrids, legendHeight, setLegend } from "../set-legend.ts";
-import type { PanelContent, SetPanel } from "./panel-content.ts";
+import type { PanelContent, PlannedPanel } from "./panel-content.ts";
 import { setFoot } from "./set-foot.ts";
 
 /**
@@ -21,7 +21,7 @@ import { setFoot } from "./set-foot.ts";
  *     │imprint  │
  *     └─────────┘
  */
-export function setTallPanel(box: Box, content: PanelContent, page: Page): SetPanel {
+export function planTallPanel(box: Box, content: PanelContent, page: Page): PlannedPanel {
   const gap = blockGap(page);
   const header = setHeader(box, content.header, page);
   const foot = setFoot(box, content, page);
@@ -33,7 +33,7 @@ export function setTallPanel(box: Box, content: PanelContent, page: Page): SetPa
     ? placeLegend(body, index.bottom + 2 * gap, legendHeight(grid, page))
     : body.minY;
   return {
-    items: [
+    draw: () => [
       ...header.items,
       drawThinRule(box, header.bottom + gap, page.furniture),
       ...setIndex(index, page),

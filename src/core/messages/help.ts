@@ -1,0 +1,118 @@
+import type { MessageLanguage } from "./message.ts";
+
+interface Help {
+  /** What the help text calls it; none for a switch. */
+  readonly value?: string;
+  readonly says: string;
+}
+
+export interface HelpTexts {
+  /** The headings of commander, which speaks English alone. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly program: string;
+  readonly programUsage: string;
+  readonly usage: string;
+  readonly version: string;
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly build: string;
+  readonly check: string;
+  readonly target: Required<Help>;
+  readonly options: Readonly<Record<string, Help>>;
+  readonly json: string;
+  readonly examples: string;
+}
+
+/** Help texts, in the order of `carte --help`. */
+export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
+  fr: {
+    titles: {
+      "Usage:": "Usage :",
+      "Arguments:": "Arguments :",
+      "Options:": "Options :",
+      "Commands:": "Commandes :",
+    },
+    program: "Fait la carte imprimée d’une commune à partir d’OpenStreetMap.",
+    programUsage: "<commande> [fichier] [options]",
+    usage: "[fichier] [options]",
+    version: "Montre la version.",
+    help: "Montre cette aide, ou celle d’une commande.",
+    helpCommand: "help [commande]",
+    build: "Fait la carte : PDF pour l’imprimeur, SVG, PNG, index CSV et report.json.",
+    check: "Dit tout ce que « build » reprocherait, sans faire la carte.",
+    target: {
+      value: "fichier",
+      says: "données OpenStreetMap (.osm.pbf, .osm, .osm.gz) ou projet (.yaml) ; sinon, le carte.yaml du dossier",
+    },
+    options: {
+      commune: { value: "nom", says: "nom, code INSEE ou identifiant OSM (r123) de la commune" },
+      bbox: { value: "o,s,e,n", says: "au lieu d’une commune, un rectangle : ouest,sud,est,nord en degrés" },
+      paper: { value: "format", says: "A0 à A5, ou largeur x hauteur comme 420x297mm (sinon : A3)" },
+      scale: { value: "échelle", says: "par exemple 1:5000 (sinon : la plus grande qui convient)" },
+      style: { value: "style", says: "style de carte, un nom ou un dossier (sinon : plan)" },
+      out: { value: "dossier", says: "dossier où écrire (sinon : out)" },
+      format: { value: "liste", says: "sorties, séparées par des virgules (sinon : pdf,svg,png,csv)" },
+      lang: {
+        value: "liste",
+        says: "langues des noms et des textes, la première d’abord, comme fr,br (sinon : fr)",
+      },
+      strict: { says: "code de sortie 5 si des noms manquent sur la carte" },
+      quiet: { says: "n’écrit rien, sauf les erreurs" },
+      debug: { says: "montre la trace d’une erreur du programme" },
+    },
+    json: "écrit report.json aussi sur la sortie standard, et rien d’autre",
+    examples: [
+      "Exemples :",
+      "  carte build plouarzel.osm.pbf        la seule commune du fichier, sur A3",
+      "  carte build bretagne.osm.pbf --commune 29177 --paper A2",
+      "                                       une commune par son code INSEE, sur A2",
+      "  carte build                          tout est dans le carte.yaml du dossier",
+      "",
+      "Codes de sortie : 0 carte faite ; 1 erreur du programme ; 2 demande à corriger ;",
+      "3 données illisibles ou absentes ; 4 commune absente des données ;",
+      "5 carte faite, mais sous la qualité demandée (--strict).",
+    ].join("\n"),
+  },
+  en: {
+    titles: {},
+    program: "Makes the printed map of a commune from OpenStreetMap.",
+    programUsage: "<command> [file] [options]",
+    usage: "[file] [options]",
+    version: "Shows the version.",
+    help: "Shows this help, or that of a command.",
+    helpCommand: "help [command]",
+    build: "Makes the map: PDF for the printer, SVG, PNG, index CSV and report.json.",
+    check: "Says everything that “build” would complain of, without making the map.",
+    target: {
+      value: "file",
+      says: "OpenStreetMap data (.osm.pbf, .osm, .osm.gz) or project (.yaml); else the folder’s carte.yaml",
+    },
+    options: {
+      commune: { value: "name", says: "name, INSEE code or OSM id (r123) of the commune" },
+      bbox: { value: "w,s,e,n", says: "instead of a commune, a rectangle: west,south,east,north in degrees" },
+      paper: { value: "size", says: "A0 to A5, or width x height such as 420x297mm (else: A3)" },
+      scale: { value: "scale", says: "for example 1:5000 (else: the largest that fits)" },
+      style: { value: "style", says: "map style, a name or a folder (else: plan)" },
+      out: { value: "folder", says: "folder to write to (else: out)" },
+      format: { value: "list", says: "outputs, separated by commas (else: pdf,svg,png,csv)" },
+      lang: {
+        value: "list",
+        says: "languages of names and texts, first choice first, such as fr,br (else: fr)",
+      },
+      strict: { says: "exit code 5 where names are missing on the map" },
+      quiet: { says: "writes nothing but errors" },
+      debug: { says: "shows the trace of a bug" },
+    },
+    json: "writes report.json to standard output, too, and nothing else",
+    examples: [
+      "Examples:",
+      "  carte build plouarzel.osm.pbf        the only commune of the file, on A3",
+      "  carte build bretagne.osm.pbf --commune 29177 --paper A2",
+      "                                       one commune by its INSEE code, on A2",
+      "  carte build                          everything is in the folder’s carte.yaml",
+      "",
+      "Exit codes: 0 built; 1 a bug; 2 your input is wrong; 3 the data could not be read;",
+      "4 the commune is not in the data; 5 built, but below the quality asked for (--strict).",
+    ].join("\n"),
+  },
+};

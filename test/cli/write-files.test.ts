@@ -1,0 +1,118 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { writeFiles } from "../../src/cli/write-files.ts";
+import { UserError } from "../../src/core/user-error.ts";
+import { fakeTerminal } from "./fake-terminal.ts";
+
+const broken = vi.hoisted(() => ({ rename: "", write: "", open: "" }));
+
+/** Failures that only a full disk or Windows would show. */
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  const failing =
+    <F extends (...args: never[]) => unknown>(name: keyof typeof broken, works: F) =>
+    (...args: Parameters<F>) => {
+      const code = broken[name];
+      if (code !== "" && args.some((arg) => String(arg).endsWith("b.csv")))
+        throw Object.assign(new Error(`${code}: broken`), { code });
+      return works(...args);
+    };
+  return {
+    ...fs,
+    renameSync: failing("rename", fs.renameSync),
+    writeFileSync: failing("write", fs.writeFileSync as (path: string, bytes: Uint8Array) => void),
+    openSync: failing("open", fs.openSync),
+  };
+});
+
+let folder = "";
+const { terminal, signals } = fakeTerminal([], {});
+const NEW = [file("a.pdf", "new"), file("b.csv", "new")];
+
+function file(name: string, text: string) {
+  return { name, bytes: Buffer.from(text) };
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "carte-out-"));
+  for (const { name } of NEW) await writeFile(join(folder, name), "old");
+});
+
+afterEach(() => {
+  Object.assign(broken, { rename: "", write: "", open: "" });
+  expect(signals).toEqual([]);
+});
+
+const contents = async (): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    await Promise.all(
+      (await readdir(folder)).sort().map(async (name) => [name, await readFile(join(folder, name), "utf8")]),
+    ),
+  );
+
+/** The error of a writing that must fail. */
+function refusal(): UserError {
+  try {
+    writeFiles(folder, NEW, terminal);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error("it was written");
+}
+
+test("the new files replace the old, and nothing else is left", async () => {
+  writeFiles(folder, NEW, terminal);
+  expect(await contents()).toEqual({ "a.pdf": "new", "b.csv": "new" });
+});
+
+test("folders that are not there are made", async () => {
+  writeFiles(join(folder, "2025", "may"), NEW, terminal);
+  expect(await readdir(join(folder, "2025", "may"))).toEqual(["a.pdf", "b.csv"]);
+});
+
+test("an interruption is listened to, and so put off, while files are written", () => {
+  const heard: string[] = [];
+  writeFiles(folder, NEW, {
+    on: (signal) => heard.push(`+${signal}`),
+    off: (signal) => heard.push(`-${signal}`),
+  });
+  expect(heard).toEqual(["+SIGINT", "+SIGTERM", "-SIGINT", "-SIGTERM"]);
+});
+
+test.each<[keyof typeof broken, string, string]>([
+  ["write", "ENOSPC", "out-disk-full"],
+  ["write", "EIO", "out-not-writable"],
+  ["open", "EBUSY", "out-file-open"],
+  ["open", "EPERM", "out-file-open"],
+])("where %s fails with %s, the old files stay, no litter, %s", async (name, errno, code) => {
+  broken[name] = errno;
+  expect(refusal()).toMatchObject({ exitCode: 2, faults: [{ code }] });
+  expect(await contents()).toEqual({ "a.pdf": "old", "b.csv": "old" });
+});
+
+test("a file that is opened elsewhere at the last moment is named, no litter", async () => {
+  broken.rename = "EPERM";
+  expect(refusal()).toMatchObject({
+    faults: [{ code: "out-file-open", values: { file: join(folder, "b.csv") } }],
+  });
+  expect(await readdir(folder)).toEqual(["a.pdf", "b.csv"]);
+});
+
+test("a folder in the place of a file keeps the others as they were", async () => {
+  const inTheWay = await mkdtemp(join(folder, "x-"));
+  await mkdir(join(inTheWay, "b.csv"));
+  await writeFile(join(inTheWay, "a.pdf"), "old");
+  folder = inTheWay;
+  expect(refusal()).toMatchObject({ faults: [{ code: "out-file-is-folder" }] });
+  expect(await readFile(join(folder, "a.pdf"), "utf8")).toBe("old");
+  expect(await readdir(folder)).toEqual(["a.pdf", "b.csv"]);
+});
+
+test("what is no failure of the file system stays a bug", () => {
+  const wrong = [{ name: "a.pdf", bytes: undefined as unknown as Uint8Array }];
+  broken.write = "";
+  expect(() => writeFiles(folder, wrong, terminal)).toThrow(TypeError);
+});
