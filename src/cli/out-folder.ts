@@ -31,7 +31,7 @@ async function nearestExisting(path: string): Promise<string> {
 /** Windows says ENOENT, others ENOTDIR of what would stand below a file. */
 const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(errnoOf(error));
 
-/** Why a folder does not take files, as the user's error; what is no failure of the file system stays a bug. */
+/** Why a folder does not take files, as the user's error; an error without a code is none of the file system's. */
 export function outError(error: unknown, folder: string): unknown {
   const reason = errnoOf(error);
   if (reason === "") return error;

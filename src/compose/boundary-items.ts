@@ -3,7 +3,10 @@ import type { PlateItem } from "../core/plate.ts";
 import type { FrameFeatures } from "../generalize/paper-features.ts";
 import type { Furniture } from "../style/style.ts";
 
-/** The neighbours' land under a veil, then the boundary with its band on the neighbours' side. */
+/**
+ * The neighbours' land under a veil, then the boundary with its band on the neighbours' side; the sea
+ * is nobody's on a town map.
+ */
 export function boundaryItems(
   { commune, boundary }: FrameFeatures,
   box: Box,
@@ -27,13 +30,14 @@ export function boundaryItems(
       ...common,
       lines: boundary,
       stroke: { paint: style.band.paint, width: 2 * style.band.width, ...shape },
-      clip: ["neighbours"],
+      clip: ["land", "neighbours"],
     },
     {
       kind: "line",
       ...common,
       lines: boundary,
       stroke: { paint: style.paint, width: style.width, dash: style.dash, ...shape },
+      clip: ["land"],
     },
   ];
 }

@@ -18,9 +18,12 @@ export function breakLines(text: string, limits: LineLimits, widthOf: (line: str
   return breakInto(text, Math.max(1, limits.maxLines), widthOf);
 }
 
+/** After a hyphen within a word; at a space, but not before a dash: no line begins with one. */
+const BREAKS = /(?<=\p{L}-)(?=\p{L})| (?![-–—] )/u;
+
 /** The text in `count` lines (fewer where it has fewer words) so that the widest line is as narrow as can be. */
 export function breakInto(text: string, count: number, widthOf: (line: string) => number): string[] {
-  const pieces = text.split(/(?<=\p{L}-)(?=\p{L})| /u).filter((piece) => piece !== "");
+  const pieces = text.split(BREAKS).filter((piece) => piece !== "");
   if (pieces.length <= 1 || count <= 1) return [text];
   const lineOf = (from: number, to: number): string =>
     pieces.slice(from, to).reduce((line, piece) => (isGlued(line) ? line + piece : `${line} ${piece}`), "");

@@ -26,7 +26,7 @@ interface DrawnSegment extends Segment {
 const ALONG = Math.sin((25 * Math.PI) / 180);
 
 export function findObstacles(frame: FrameFeatures): Obstacles {
-  const search = indexSegments([
+  const visit = indexSegments([
     ...frame.layers.flatMap(({ lines }) => {
       if (!lines?.network) return [];
       const width = lines.pen.stroke.width + 2 * (lines.pen.casing?.width ?? 0);
@@ -39,9 +39,10 @@ export function findObstacles(frame: FrameFeatures): Obstacles {
   const sum = (boxes: readonly SolidBox[], counts: (segment: Segment, box: SolidBox) => boolean): number => {
     let area = 0;
     for (const box of boxes) {
-      for (const segment of search(box)) {
+      visit(box, (segment) => {
         if (counts(segment, box)) area += lengthInside(box, segment, segment.width / 4) * segment.width;
-      }
+        return false;
+      });
     }
     return area;
   };
@@ -49,12 +50,15 @@ export function findObstacles(frame: FrameFeatures): Obstacles {
     covered: (boxes) => sum(boxes, () => true),
     crossed: (boxes) => sum(boxes, runsAcross),
     touchesRibbon: (box) =>
-      search(box).some((segment) => segment.isRibbon && lengthInside(box, segment, segment.width / 2) > 0),
+      visit(box, (segment) => segment.isRibbon && lengthInside(box, segment, segment.width / 2) > 0),
   };
 }
 
-function indexSegments(segments: readonly DrawnSegment[]): (box: SolidBox) => DrawnSegment[] {
-  if (segments.length === 0) return () => [];
+/** Visits the segments near a box until the visitor says that this is enough; whether it did. */
+type Visit = (box: SolidBox, isEnough: (segment: DrawnSegment) => boolean) => boolean;
+
+function indexSegments(segments: readonly DrawnSegment[]): Visit {
+  if (segments.length === 0) return () => false;
   const index = new Flatbush(segments.length);
   for (const { from, to, width } of segments) {
     const half = width / 2;
@@ -66,8 +70,8 @@ function indexSegments(segments: readonly DrawnSegment[]): (box: SolidBox) => Dr
     );
   }
   index.finish();
-  return ({ minX, minY, maxX, maxY }) =>
-    index.search(minX, minY, maxX, maxY).map((found) => segments[found] as DrawnSegment);
+  return ({ minX, minY, maxX, maxY }, isEnough) =>
+    index.collides(minX, minY, maxX, maxY, (found) => isEnough(segments[found] as DrawnSegment));
 }
 
 const segmentsOf = (line: PaperLine, width: Mm, isRibbon: boolean): DrawnSegment[] =>

@@ -82,32 +82,37 @@ export interface Segment {
   readonly to: PaperPoint;
 }
 
-/** Between which shares of its way (0 to 1) the segment lies inside the box, grown by `by` on all sides. */
+/**
+ * Between which shares of its way (0 to 1) the segment lies inside the box, grown by `by` on all sides: what it spends
+ * between the box's long sides and between its short sides at once.
+ */
 export function shareInside(
-  box: SolidBox,
+  { center, halfWidth, halfHeight, cos, sin }: SolidBox,
   { from, to }: Segment,
   by: Mm = 0,
 ): readonly [enter: number, leave: number] | undefined {
-  const { cos, sin, center, halfWidth, halfHeight } = box;
   const fromX = from[0] - center[0];
   const fromY = from[1] - center[1];
   const dx = to[0] - from[0];
   const dy = to[1] - from[1];
-  const along = slab(fromX * cos + fromY * sin, dx * cos + dy * sin, halfWidth + by);
-  if (!along) return undefined;
-  const across = slab(fromY * cos - fromX * sin, dy * cos - dx * sin, halfHeight + by);
-  if (!across) return undefined;
-  const enter = Math.max(along[0], across[0]);
-  const leave = Math.min(along[1], across[1]);
-  return enter < leave ? [enter, leave] : undefined;
+  let enter = 0;
+  let leave = 1;
+  for (let side = 0; side < 2; side++) {
+    const start = side === 0 ? fromX * cos + fromY * sin : fromY * cos - fromX * sin;
+    const step = side === 0 ? dx * cos + dy * sin : dy * cos - dx * sin;
+    const half = (side === 0 ? halfWidth : halfHeight) + by;
+    if (Math.abs(step) < PARALLEL) {
+      if (Math.abs(start) >= half) return undefined;
+      continue;
+    }
+    const one = (-half - start) / step;
+    const other = (half - start) / step;
+    enter = Math.max(enter, Math.min(one, other));
+    leave = Math.min(leave, Math.max(one, other));
+    if (enter >= leave) return undefined;
+  }
+  return [enter, leave];
 }
 
-/** Shares of the way (0 to 1) between which start + share × step lies within ± half. */
-function slab(start: number, step: number, half: number): readonly [number, number] | undefined {
-  if (Math.abs(step) < 1e-12) return Math.abs(start) < half ? [0, 1] : undefined;
-  const one = (-half - start) / step;
-  const other = (half - start) / step;
-  const from = Math.max(0, Math.min(one, other));
-  const to = Math.min(1, Math.max(one, other));
-  return from < to ? [from, to] : undefined;
-}
+/** A segment that moves less than this across a side runs along it. */
+const PARALLEL: Mm = 1e-12;

@@ -15,6 +15,8 @@ const GAP: Mm = 0.55;
 const NUDGES: readonly Mm[] = [0, 0.6, 1.2];
 /** With its name it does not step aside as far: a name seems to belong to the house as well. */
 const NAMED_NUDGES: readonly Mm[] = [0, 0.6];
+/** Of the spots that an icon may step aside to, the calmest are tried with its name. */
+const MAX_NAMED_SPOTS = 3;
 const DIRECTIONS = 6;
 /** Each mm of it. */
 const NUDGED = 3;
@@ -84,11 +86,13 @@ function poiWanted({ poi, type, site }: Poi): Wanted {
 /** With its name at its place, then stepping aside, then alone. */
 function* poiBatches(one: Poi): Generator<readonly Candidate[], void> {
   const { poi, type, site } = one;
-  const spots = iconSpots(poi, site).filter(({ box }) => holdsBoxes(site.room, [box]));
+  const spots = iconSpots(poi, site)
+    .filter(({ box }) => holdsBoxes(site.room, [box]))
+    .sort((a, b) => a.cost - b.cost);
   if (poi.lettered && poi.name !== "") {
     const blocks = [...nameBlocks(poi, type, { lettering: site.lettering, factors: [1] })];
     for (const nudge of NAMED_NUDGES) {
-      const near = spots.filter((spot) => spot.nudge === nudge);
+      const near = spots.filter((spot) => spot.nudge === nudge).slice(0, MAX_NAMED_SPOTS);
       const batch = near.flatMap((spot) => blocks.flatMap((block) => namedCandidates(spot, block, one)));
       yield batch.sort((a, b) => a.cost - b.cost);
     }

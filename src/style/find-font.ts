@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { nearestWord } from "../core/nearest-word.ts";
+import { npmFolder } from "../core/package-folder.ts";
 
 /** A name looked up: its file, or what it may have been meant for. */
 export interface Finding {
@@ -34,8 +34,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   Black: 900,
 };
 
-const require = createRequire(import.meta.url);
-
 /**
  * The file of a font: "Fira Sans", "Fira Sans SemiBold", "Fira Sans Condensed Light Italic", or the path of a
  * .ttf or .otf file inside the style's folder.
@@ -64,7 +62,7 @@ interface BundledFont {
 
 /** …/fira-sans/600SemiBold_Italic/FiraSans_600SemiBold_Italic.ttf */
 function fontFile({ family, face }: BundledFont): string {
-  const folder = dirname(require.resolve(`${PACKAGES[family]}/package.json`));
+  const folder = npmFolder(`${PACKAGES[family]}`);
   return join(folder, face, `${family.replaceAll(" ", "")}_${face}.ttf`);
 }
 

@@ -1,22 +1,19 @@
 import { existsSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { nearestWord } from "../core/nearest-word.ts";
+import { npmFolder, packagedFile } from "../core/package-folder.ts";
 import type { Finding } from "./find-font.ts";
 
-const require = createRequire(import.meta.url);
-
 /** Icons that come along with the program and not with one style. */
-const OWN_ICONS = fileURLToPath(new URL("../../styles/icons", import.meta.url));
+const OWN_ICONS = packagedFile("styles", "icons");
 
 /** Folders of SVG files by the word before the colon, first choice first. */
 function iconFolders(set: string, styleFolder: string): readonly string[] {
   switch (set) {
     case "maki":
-      return [join(dirname(require.resolve("@mapbox/maki/package.json")), "icons")];
+      return [join(npmFolder("@mapbox/maki"), "icons")];
     case "temaki":
-      return [join(dirname(require.resolve("@rapideditor/temaki/package.json")), "icons")];
+      return [join(npmFolder("@rapideditor/temaki"), "icons")];
     case "own":
       return [join(styleFolder, "icons"), OWN_ICONS];
     default:

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { nearestWord } from "../core/nearest-word.ts";
+import { packagedFile } from "../core/package-folder.ts";
 import { userError } from "../core/user-error.ts";
 import { styleFile } from "./check-style.ts";
 
 /** Styles that come along with the program. */
-const STYLES = fileURLToPath(new URL("../../styles", import.meta.url));
+const STYLES = packagedFile("styles");
 
 /**
  * The folder of a style given by its name ("plan"), or by a path, which starts at `projectFolder`.

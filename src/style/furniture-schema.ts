@@ -11,46 +11,76 @@ export function furnitureSchema(words: Vocabulary): z.ZodType<Furniture> {
     ...groundShape(words),
     ...structureShape(words),
     type: strictMap({
-      title: type.describe("At A3; larger with the sheet, smaller where the title is long."),
-      subtitle: type.describe("Subtitle, and the scale beside it."),
-      heading: type.describe("Headings of index and legend."),
-      imprint: type.describe("Sources, licence and date."),
-      legend: type.describe("Rows of the legend."),
-      scaleBar: type.describe("Figures of the scale bar."),
-      indexLetter: type.describe("Letter above the names that begin with it."),
-      indexName: type.describe("What a street is called."),
-      indexType: type.describe("What kind of street it is: rue, place, hent."),
-      indexSquare: type.describe("Square of the grid."),
-    }).describe("Type of all that stands round the map. Its color is a swatch; its size 5 pt at least."),
+      title: told(
+        type,
+        "At A3; larger with the sheet, smaller where the title is long.",
+        like("Fira Sans SemiBold", "30pt", "text"),
+      ),
+      subtitle: told(type, "Subtitle, and the scale beside it.", like("Fira Sans", "12pt", "text")),
+      heading: told(type, "Headings of index and legend.", like("Fira Sans SemiBold", "10pt", "text")),
+      imprint: told(type, "Sources, licence and date.", like("Fira Sans Condensed", "6pt", "text")),
+      legend: told(type, "Rows of the legend.", like("Fira Sans Condensed", "7.5pt", "text")),
+      scaleBar: told(type, "Figures of the scale bar.", like("Fira Sans Condensed", "7pt", "text")),
+      indexLetter: told(
+        type,
+        "Letter above the names that begin with it.",
+        like("Fira Sans SemiBold", "8pt", "water-text"),
+      ),
+      indexName: told(type, "What a street is called.", like("Fira Sans Condensed", "6.4pt", "text")),
+      indexType: told(
+        type,
+        "What kind of street it is: rue, place, hent.",
+        like("Fira Sans Condensed Light", "6.4pt", "text"),
+      ),
+      indexSquare: told(type, "Square of the grid.", like("Fira Sans Condensed Medium", "6.4pt", "text")),
+    }).describe("Type of all that stands round the map: font, size (5 pt at least) and color."),
   });
 }
 
+/** A type as the file writes it. */
+const like = (font: string, size: string, color: string) => ({ font, size, color });
+
 const frameShape = ({ painted, type }: Vocabulary) => ({
-  neatline: painted({
-    width: told(hairline, "Of the neatline.", "0.35mm"),
-    outerWidth: told(hairline, "Of the line outside the grid’s band.", "0.12mm"),
-  }).describe("Frame of the map face."),
-  grid: painted({
-    width: told(hairline, "Of its lines.", "0.1mm"),
-    band: told(length(), "Width of the band that holds letters and numbers.", "4.6mm"),
-    labels: type.describe("Letters and numbers in the band."),
-  }).describe("Squares that the index names."),
-  boundary: painted({
-    width: told(hairline, "Of the line.", "0.28mm"),
-    dash: told(dash, "Ink and gap in turn.", ["3mm", "0.7mm", "0.4mm", "0.7mm"]),
-    band: painted({ width: told(length(), "Of the band.", "1.1mm") }).describe(
-      "Tint on the neighbours’ side.",
-    ),
-    offShore: told(length(), "Left out where the shore is nearer.", "0.7mm"),
-    legend,
-  }).describe("Boundary of the commune."),
-  veil: painted({
-    opacity: told(percentage, "100% hides what lies below.", "50%"),
-  }).describe("Over the neighbours’ land, not over the sea."),
-  rule: painted({
-    thick: told(hairline, "Above the title.", "0.5mm"),
-    thin: told(hairline, "Every other rule.", "0.12mm"),
-  }).describe("Lines of the panel."),
+  neatline: painted(
+    {
+      width: told(hairline, "Of the neatline.", "0.35mm"),
+      outerWidth: told(hairline, "Of the line outside the grid’s band.", "0.12mm"),
+    },
+    "text",
+  ).describe("Frame of the map face."),
+  grid: painted(
+    {
+      width: told(hairline, "Of its lines.", "0.1mm"),
+      band: told(length(), "Width of the band that holds letters and numbers.", "4.6mm"),
+      labels: told(type, "Letters and numbers in the band.", like("Fira Sans SemiBold", "9pt", "water-text")),
+    },
+    "grid",
+  ).describe("Squares that the index names."),
+  boundary: painted(
+    {
+      width: told(hairline, "Of the line.", "0.28mm"),
+      dash: told(dash, "Ink and gap in turn.", ["3mm", "0.7mm", "0.4mm", "0.7mm"]),
+      band: painted({ width: told(length(), "Of the band.", "1.1mm") }, "boundary-band").describe(
+        "Tint on the neighbours’ side.",
+      ),
+      offShore: told(length(), "Left out where the shore is nearer.", "0.7mm"),
+      legend,
+    },
+    "boundary",
+  ).describe("Boundary of the commune."),
+  veil: painted(
+    {
+      opacity: told(percentage, "100% hides what lies below.", "50%"),
+    },
+    "road",
+  ).describe("Over the neighbours’ land, not over the sea."),
+  rule: painted(
+    {
+      thick: told(hairline, "Above the title.", "0.5mm"),
+      thin: told(hairline, "Every other rule.", "0.12mm"),
+    },
+    "text",
+  ).describe("Lines of the panel."),
 });
 
 const groundShape = ({ paint, painted }: Vocabulary) => ({
@@ -67,9 +97,9 @@ const groundShape = ({ paint, painted }: Vocabulary) => ({
   sea: strictMap({
     fill: told(paint, "Flat tint.", "sea"),
     vignette: z
-      .array(painted({ reach: told(length(), "Width of the band, from the shore.", "2.2mm") }))
+      .array(painted({ reach: told(length(), "Width of the band, from the shore.", "2.2mm") }, "vignette-1"))
       .describe("Bands along the shore, the widest first."),
-    shore: painted({ width: told(hairline, "Of the line.", "0.15mm") }).describe("Shore line."),
+    shore: painted({ width: told(hairline, "Of the line.", "0.15mm") }, "shore").describe("Shore line."),
     legend,
   }).describe("Water up to the coastline."),
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { LayerId } from "../core/plate.ts";
 import { refuse } from "../core/yaml-faults.ts";
-import { length, percentage, quantity, scale, strictMap } from "../core/yaml-schema.ts";
+import { length, quantity, scale, strictMap } from "../core/yaml-schema.ts";
 import type { AreaTheme, LineTheme } from "../features/features.ts";
+import { areaStyle, lineStyle } from "./drawing-schema.ts";
 import type { LayerStyle } from "./style.ts";
-import { dash, hairline, id, legend, listWithIds, told, type Vocabulary, widthTable } from "./vocabulary.ts";
+import { id, legend, listWithIds, told, type Vocabulary } from "./vocabulary.ts";
 import { whereOrAll } from "./where-schema.ts";
 
 /** The layer of the printed document that each theme of areas belongs to, where the style does not say otherwise. */
@@ -86,79 +87,3 @@ export function layersSchema(words: Vocabulary): z.ZodType<readonly LayerStyle[]
     );
   return listWithIds(entry);
 }
-
-const areaStyle = ({ paint, painted }: Vocabulary) =>
-  strictMap({
-    fill: told(paint, "Flat tint.", "wood").exactOptional(),
-    edge: painted({
-      width: told(widthTable, "Half of it lies outside the area. 0.08 mm at least.", "0.1mm"),
-      dash: dash.exactOptional(),
-    })
-      .describe("Line round the area.")
-      .exactOptional(),
-    pattern: painted({
-      mark: told(z.enum(["dot", "tuft", "dash", "cross"]), "Dashes lie in rows, the rest is strewn.", "tuft"),
-      size: told(length(), "Of one mark: diameter or length.", "0.9mm"),
-      lineWidth: told(hairline, "Of its strokes, 0.08 mm at least; a dot is as wide as its size.", "0.1mm"),
-      spacing: told(length({ min: 0.2 }), "From mark to mark, 0.2 mm at least.", "3mm"),
-    })
-      .describe("Marks strewn over the area, each whole inside it.")
-      .exactOptional(),
-  });
-
-const lineParts = ({ painted }: Pick<Vocabulary, "painted">) => ({
-  casing: painted({ width: told(widthTable, "On each side. 0.08 mm at least.", "0.12mm") })
-    .describe("Edge on both sides. It makes the line a road of the network, stacked by the program.")
-    .exactOptional(),
-  bed: painted({
-    extra: told(length(), "Wider than the line by this, both sides together.", "0.3mm"),
-    opacity: told(percentage, "Less than 100%: what lies below shows through.", "55%").exactOptional(),
-  })
-    .describe("Lies under the line.")
-    .exactOptional(),
-  inlay: painted({
-    inset: told(length(), "Narrower than the line by this, both sides together.", "0.2mm"),
-    dash: dash.exactOptional(),
-  })
-    .describe("Lies in the line: the white of a railway.")
-    .exactOptional(),
-  rungs: painted({
-    width: told(hairline, "0.08 mm at least.", "0.1mm"),
-    each: told(length({ min: 0.1 }), "From rung to rung.", "0.42mm"),
-  })
-    .describe("Strokes across the line: steps.")
-    .exactOptional(),
-  ticks: painted({
-    width: told(hairline, "0.08 mm at least.", "0.1mm"),
-    each: told(length({ min: 0.1 }), "From tick to tick.", "0.65mm"),
-    length: told(length(), "From the line outwards.", "0.85mm"),
-  })
-    .describe("Teeth on the right of the line’s direction: cliffs, where OSM has the lower ground.")
-    .exactOptional(),
-});
-
-const lineStyle = ({ painted }: Vocabulary) =>
-  painted({
-    width: told(widthTable, "Of the fill alone: a casing lies outside it. 0.08 mm at least.", {
-      "1:5000": "1.6mm",
-      "1:10000": "1.05mm",
-      "1:20000": "0.6mm",
-    }),
-    times: told(
-      z.number().positive().max(5),
-      "A share of the width, for links and the like; up to 5.",
-      0.72,
-    ).default(1),
-    ground: told(
-      quantity("ground-length"),
-      "On large scales never narrower than this on the ground.",
-      "6m",
-    ).exactOptional(),
-    dash: dash.exactOptional(),
-    cap: told(z.enum(["butt", "round"]), "Form of the ends.", "round").default("butt"),
-    ...lineParts({ painted }),
-  }).transform(({ times, ground, width, ...line }) => ({
-    ...line,
-    width: width.map(({ denominator, value }) => ({ denominator, value: value * times })),
-    ...(ground !== undefined && { groundWidthMetres: ground }),
-  }));

@@ -66,16 +66,16 @@ function paintOf(swatches: readonly string[] | undefined) {
   return z
     .union([swatch, strictMap({ swatch, tint: percentage.exactOptional() })], { error: "paint" })
     .transform((said): Paint => (typeof said === "string" ? { swatch: said } : said))
-    .meta({ title: "swatch", description: "Its color.", example: "text" });
+    .meta({ title: "swatch" });
 }
 
 export type PaintSchema = ReturnType<typeof paintOf>;
 
-/** A group with a `color` besides its other keys; in our types the color is a `paint`. */
+/** A group with a `color` besides its other keys, such as this swatch; in our types the color is a `paint`. */
 const paintedBy =
   (paint: PaintSchema) =>
-  <Shape extends z.ZodRawShape>(shape: Shape) =>
-    strictMap({ ...shape, color: paint }).transform((group) => {
+  <Shape extends z.ZodRawShape>(shape: Shape, swatch: string) =>
+    strictMap({ ...shape, color: told(paint, "Its color.", swatch) }).transform((group) => {
       const { color, ...rest } = group as unknown as z.output<z.ZodObject<Shape>> & { color: Paint };
       return { ...(rest as unknown as z.output<z.ZodObject<Shape>>), paint: color };
     });
@@ -83,7 +83,7 @@ const paintedBy =
 const typeOf = (paint: PaintSchema, font: z.ZodType<string, string>) =>
   strictMap({ font, size: typeSize, color: paint })
     .transform(({ size, color, ...rest }): TypeStyle => ({ ...rest, sizePt: size, paint: color }))
-    .meta({ title: "type", example: { font: "Fira Sans", size: "12pt", color: "text" } });
+    .meta({ title: "type" });
 
 /** A line width that the press can print. */
 export const hairline = length().superRefine((width, context) => {

@@ -4,8 +4,10 @@ import { valueAtScale } from "../core/scale-table.ts";
 import { type Fault, fault, UserError } from "../core/user-error.ts";
 import type { IconRule } from "../style/style.ts";
 import { drawIcon } from "./draw-icon.ts";
-import type { IconFiles } from "./icon-files.ts";
 import { readSvg } from "./read-svg.ts";
+
+/** Icon id ("maki:town-hall") → path of its SVG file. */
+type IconFiles = Readonly<Record<string, string>>;
 
 /**
  * The drawings of these rules at this scale, by rule id. Only their files are read.
@@ -29,19 +31,9 @@ async function readIcon(
   denominator: number,
   iconFiles: IconFiles,
 ): Promise<SymbolDrawing | Fault> {
-  const text = await readFirst(iconFiles(icon));
+  const text = await readFile(iconFiles[icon] ?? "", "utf8").catch(() => undefined);
   if (text === undefined) return fault("icon-not-found", { icon, rule: id }) as Fault;
   const svg = readSvg(text);
   if ("fault" in svg) return fault("icon-unreadable", { icon, rule: id, why: svg.fault }) as Fault;
   return drawIcon(svg, { paint, badge, size: valueAtScale(size, denominator) });
-}
-
-/** The text of the first of these files that is there. */
-async function readFirst(files: readonly string[]): Promise<string | undefined> {
-  for (const file of files) {
-    try {
-      return await readFile(file, "utf8");
-    } catch {}
-  }
-  return undefined;
 }

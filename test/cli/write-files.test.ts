@@ -110,9 +110,3 @@ test("a folder in the place of a file keeps the others as they were", async () =
   expect(await readFile(join(folder, "a.pdf"), "utf8")).toBe("old");
   expect(await readdir(folder)).toEqual(["a.pdf", "b.csv"]);
 });
-
-test("what is no failure of the file system stays a bug", () => {
-  const wrong = [{ name: "a.pdf", bytes: undefined as unknown as Uint8Array }];
-  broken.write = "";
-  expect(() => writeFiles(folder, wrong, terminal)).toThrow(TypeError);
-});

@@ -131,16 +131,19 @@ const fileErrors = {
   },
 } as const satisfies ErrorMessages;
 
+/** "Vaduz" of "Vaduz (r1155956), Triesen (r1155945)". */
+const firstOf = (communes: string): string => communes.split(" (")[0] ?? "";
+
 /** The area asked for isn't clear (exit 2) or isn't in the data (exit 4). */
 const areaErrors = {
   "area-several": {
     fr: ({ count, communes }: { count: number; communes: string }) => ({
       what: `Le fichier contient ${count} communes entières : ${communes}.`,
-      cure: "Choisissez la vôtre par son nom, son code ou son identifiant : --commune=r123",
+      cure: `Choisissez la vôtre par son nom, son code ou son identifiant, par exemple : --commune "${firstOf(communes)}"`,
     }),
     en: ({ count, communes }: { count: number; communes: string }) => ({
       what: `The file holds ${count} whole communes: ${communes}.`,
-      cure: "Choose yours by its name, code or id: --commune=r123",
+      cure: `Choose yours by its name, code or id, for example: --commune "${firstOf(communes)}"`,
     }),
   },
   "area-same-name": {

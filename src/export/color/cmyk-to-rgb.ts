@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { packagedFile } from "../../core/package-folder.ts";
 import type { Paint } from "../../core/plate.ts";
 import type { Ink } from "../../style/style.ts";
 import { writeCmykTiff } from "./cmyk-tiff.ts";
@@ -9,9 +10,9 @@ export type RgbOf = (paint: Paint) => string;
 /** The papers whose inks are known. */
 export type Paper = "uncoated" | "coated";
 
-const PROFILES: Readonly<Record<Paper, URL>> = {
-  uncoated: new URL("../../../styles/profiles/fogra29-uncoated.icc", import.meta.url),
-  coated: new URL("../../../styles/profiles/fogra39-coated.icc", import.meta.url),
+const PROFILES: Readonly<Record<Paper, string>> = {
+  uncoated: packagedFile("styles", "profiles", "fogra29-uncoated.icc"),
+  coated: packagedFile("styles", "profiles", "fogra39-coated.icc"),
 };
 
 /** Tints are told apart by the hundredth, as palettes and printers count. */
