@@ -18,7 +18,10 @@ export interface Progress {
  * Runs the steps of a build, timing each and showing it: one line that renews itself in a terminal,
  * plain lines where the output goes into a file.
  */
-export function progress(output: Output, names: Readonly<Record<Step, string>>): Progress {
+export function progress(
+  output: Pick<Output, "write" | "isTTY">,
+  names: Readonly<Record<Step, string>>,
+): Progress {
   const timings: StepTiming[] = [];
   return {
     timings,

@@ -81,6 +81,8 @@ function labelsReport(labelling: Labelling, squares: ReadonlyMap<string, string>
   };
 }
 
+const FULLEST_LAST = ["missing", "keyed", "abbreviated", "full"];
+
 /** One line for each name inside the commune; a name printed several times counts by its fullest form. */
 function namesOf(labelling: Labelling, squares: ReadonlyMap<string, string>): Report["labels"]["names"] {
   const lines = new Map<string, Report["labels"]["names"][number]>();
@@ -91,7 +93,8 @@ function namesOf(labelling: Labelling, squares: ReadonlyMap<string, string>): Re
   };
   for (const label of labelling.placed) {
     if (!label.inside) continue;
-    if (lines.get(keyOf(label))?.as === "full") continue;
+    const printed = lines.get(keyOf(label));
+    if (printed && FULLEST_LAST.indexOf(printed.as) >= FULLEST_LAST.indexOf(label.as)) continue;
     lines.set(keyOf(label), { ...base(label), as: label.as, text: label.text });
   }
   for (const label of labelling.missing) {

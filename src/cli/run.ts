@@ -10,6 +10,7 @@ import type { Terminal } from "./terminal.ts";
 export async function run(terminal: Terminal): Promise<number> {
   const language = messageLanguage(languagesIn(terminal.argv), terminal.env);
   const program = programOf({ terminal, language });
+  for (const output of [terminal.stdout, terminal.stderr]) output.on("error", forgiveClosedPipe);
   try {
     await program.parseAsync([...terminal.argv]);
     return 0;
@@ -23,6 +24,11 @@ export async function run(terminal: Terminal): Promise<number> {
     terminal.stderr.write(formatBug(error, language, terminal.argv.includes("--debug")));
     return 1;
   }
+}
+
+/** A reader that has seen enough (`| head`) is no reason to leave the map half made. */
+function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /** Help or the version was shown: asked for (0), or because no command was given. */

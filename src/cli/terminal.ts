@@ -15,5 +15,6 @@ export type Interruption = (typeof INTERRUPTIONS)[number];
 
 export interface Output {
   write(text: string): unknown;
+  on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
   readonly isTTY?: boolean;
 }

@@ -51,7 +51,7 @@ function frontOf(
     items: [
       ...mapItems(features, box, style.furniture),
       ...marginalia.filter(({ layer }) => layer === "grid"),
-      ...labelItems(labelling),
+      ...labelItems(labelling, style.furniture),
       ...marginalia.filter(({ layer }) => layer !== "grid"),
     ],
   };

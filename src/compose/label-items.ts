@@ -1,14 +1,12 @@
 import type { OrientedBox, PaperLine, PaperPoint } from "../core/geometry.ts";
 import type { PlateItem, TextItem } from "../core/plate.ts";
 import type { Labelling, PlacedLabel } from "../labels/labelling.ts";
+import type { Furniture } from "../style/style.ts";
 
-/** Of a shield's plate; mm. */
-const SHIELD_EDGE = 0.12;
-const SHIELD_RADIUS = 0.45;
 const CORNER_STEPS = 4;
 
 /** Icons, then names on top of them, as the labelling placed them. */
-export function labelItems({ icons, placed }: Labelling): PlateItem[] {
+export function labelItems({ icons, placed }: Labelling, { shield }: Furniture): PlateItem[] {
   const symbols = icons.map(
     ({ osm, icon, at }): PlateItem => ({
       kind: "symbol",
@@ -19,7 +17,7 @@ export function labelItems({ icons, placed }: Labelling): PlateItem[] {
       at,
     }),
   );
-  return [...symbols, ...placed.flatMap((label) => [...shieldItems(label), textItem(label)])];
+  return [...symbols, ...placed.flatMap((label) => [...shieldItems(label, shield), textItem(label)])];
 }
 
 const textItem = (label: PlacedLabel): TextItem => ({
@@ -37,17 +35,17 @@ const textItem = (label: PlacedLabel): TextItem => ({
   ...(label.halo && { halo: label.halo }),
 });
 
-function shieldItems({ shield }: PlacedLabel): PlateItem[] {
+function shieldItems({ shield }: PlacedLabel, { fill, edge, radius }: Furniture["shield"]): PlateItem[] {
   if (!shield) return [];
-  const ring = roundedRing(shield, SHIELD_RADIUS);
+  const ring = roundedRing(shield, radius);
   const common = { layer: "names", role: "artifact" } as const;
   return [
-    { kind: "area", ...common, polygons: [[ring]], fill: { swatch: "road" } },
+    { kind: "area", ...common, polygons: [[ring]], fill },
     {
       kind: "line",
       ...common,
       lines: [ring],
-      stroke: { paint: { swatch: "text" }, width: SHIELD_EDGE, cap: "butt", join: "round" },
+      stroke: { ...edge, cap: "butt", join: "round" },
     },
   ];
 }

@@ -104,7 +104,7 @@ const groundShape = ({ paint, painted }: Vocabulary) => ({
   }).describe("Water up to the coastline."),
 });
 
-const structureShape = ({ paint }: Vocabulary) => ({
+const structureShape = ({ paint, painted }: Vocabulary) => ({
   bridge: strictMap({
     edge: told(paint, "In place of the casing.", "bridge-edge"),
     extra: told(length(), "Wider than the casing by this on each side.", "0.06mm"),
@@ -116,4 +116,9 @@ const structureShape = ({ paint }: Vocabulary) => ({
     portal: told(hairline, "Width of the bar at each mouth.", "0.3mm"),
     shortest: told(length(), "Shorter tunnels are drawn as a street.", "3.5mm"),
   }).describe("Roads and rails underground: two broken edges and no fill."),
+  shield: strictMap({
+    fill: told(paint, "Flat tint.", "road"),
+    edge: painted({ width: told(hairline, "Of the edge.", "0.12mm") }, "text").describe("Round the plate."),
+    radius: told(length(), "Of its corners.", "0.45mm"),
+  }).describe("Plate of a road’s number."),
 });

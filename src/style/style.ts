@@ -168,6 +168,12 @@ export interface Furniture {
     readonly portal: Mm;
     readonly shortest: Mm;
   };
+  /** The plate of a road's number. */
+  readonly shield: {
+    readonly fill: Paint;
+    readonly edge: { readonly width: Mm; readonly paint: Paint };
+    readonly radius: Mm;
+  };
   readonly type: Readonly<Record<FurnitureType, TypeStyle>>;
   readonly rule: { readonly thick: Mm; readonly thin: Mm; readonly paint: Paint };
 }

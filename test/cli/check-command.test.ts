@@ -26,7 +26,7 @@ test("what is wrong with the data is named, counted and located", async () => {
   await writeFile(join(cwd, "holed.osm"), osmXml(holed));
   const { code, stderr } = await carte(["check", "holed.osm"], { cwd });
   expect(code).toBe(0);
-  expect(stderr).toMatch(/^About the data.*:\n {2}1 × .*\(r1\)\nKerzu: /);
+  expect(stderr).toMatch(/^Worth knowing:\n {2}1 × .*\(r1\)\nKerzu: /);
 });
 
 test("--quiet says nothing of what is in order", async () => {

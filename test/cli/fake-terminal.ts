@@ -29,6 +29,7 @@ export function fakeTerminal(
   const signals: Interruption[] = [];
   const output = (name: keyof typeof printed) => ({
     isTTY,
+    on: () => undefined,
     write: (text: string) => {
       printed[name] += text;
     },

@@ -127,6 +127,14 @@ test("a street printed several times is one name, by its fullest form", () => {
   ]);
 });
 
+test("an abbreviated name that also has a key counts as abbreviated", () => {
+  const twice = [
+    placed("Rue A", { as: "abbreviated", text: "R. A" }),
+    placed("Rue A", { as: "keyed", text: "7" }),
+  ];
+  expect(reported({ placed: twice }).labels.names).toMatchObject([{ as: "abbreviated", text: "R. A" }]);
+});
+
 test("names of the neighbours are not counted", () => {
   const outside = { inside: false };
   const { labels } = reported({ placed: [placed("Rue A", outside)], missing: [missing("Rue B", outside)] });

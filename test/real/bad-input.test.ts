@@ -27,7 +27,7 @@ test.each<[string, readonly string[], number, RegExp]>([
     "a commune in part only",
     [MONACO, "--commune", "Beausoleil"],
     4,
-    /Beausoleil n’est pas entière.*\n→ .*--bbox=/,
+    /Beausoleil .* n’est pas entière.*\n→ .*--bbox=/,
   ],
   ["a scale too large", [MONACO, "--scale", "1:2500"], 2, /À 1:2500, Monaco ne tient pas.*\n→ .*1:10000/],
   [

@@ -45,10 +45,12 @@ export function plainContent(pdf: string): {
   readonly objects: string;
 } {
   const plain = call("qpdf", "--qdf", "--object-streams=disable", pdf, "-");
-  const contents: string[] = [];
-  // qpdf marks the parts of a page's content; a form says so in its dictionary.
-  const pattern = /(%% Contents for page[^\n]*\n[^%]*?|\/Subtype \/Form[^%]*?)stream\n([\s\S]*?)\nendstream/g;
-  for (const [, , content = ""] of plain.matchAll(pattern)) contents.push(content);
+  const contents = plain.split("\nendobj\n").flatMap((object) => {
+    const start = object.indexOf("\nstream\n");
+    // qpdf marks the parts of a page's content; a form says so in its dictionary.
+    const isContent = /^%% Contents for page|\/Subtype \/Form\b/m.test(object.slice(0, Math.max(start, 0)));
+    return isContent ? [object.slice(start + "\nstream\n".length, object.lastIndexOf("endstream"))] : [];
+  });
   return { contents, objects: plain.replace(/stream\n[\s\S]*?\nendstream/g, "") };
 }
 

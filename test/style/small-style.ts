@@ -19,6 +19,7 @@ builtUp: { fill: ink, grow: 20m, shrink: 10m, minPatch: 4mm2 }
 sea: { fill: ink, vignette: [], shore: { width: 0.1mm, color: ink } }
 bridge: { edge: ink, extra: 0.1mm }
 tunnel: { edge: ink, width: 0.1mm, dash: [1mm, 1mm], portal: 0.3mm, shortest: 3mm }
+shield: { fill: ink, edge: { width: 0.1mm, color: ink }, radius: 0.4mm }
 type:
   title: ${type}
   subtitle: ${type}

@@ -150,7 +150,7 @@ export const cliTexts: Readonly<Record<MessageLanguage, CliTexts>> = {
       `Rues nommées : ${v.labelled} sur ${v.total}${v.missing > 0 ? ` (${v.missing} dans report.json, avec la raison)` : ""}.`,
     checked: (v) => `${v.title} : tout est en ordre ; la carte tiendrait au ${v.scale} sur ${v.paper}.`,
     written: (v) => `Dans ${v.folder} : ${v.files}.`,
-    warnings: "À savoir sur les données, qui se corrigent dans OpenStreetMap :",
+    warnings: "À savoir :",
   },
   en: {
     steps: {
@@ -172,6 +172,6 @@ export const cliTexts: Readonly<Record<MessageLanguage, CliTexts>> = {
       `Streets named: ${v.labelled} of ${v.total}${v.missing > 0 ? ` (${v.missing} in report.json, with the reason)` : ""}.`,
     checked: (v) => `${v.title}: all is well; the map would fit at ${v.scale} on ${v.paper}.`,
     written: (v) => `In ${v.folder}: ${v.files}.`,
-    warnings: "About the data, which can be mended in OpenStreetMap:",
+    warnings: "Worth knowing:",
   },
 };

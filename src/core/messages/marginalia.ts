@@ -209,11 +209,11 @@ export const marginaliaWords = (languages: readonly string[]): MarginaliaWords =
 
 export const marginaliaWarnings = {
   "index-entry-left-out": {
-    fr: "Entrée d’index sans place sur la feuille : prenez un papier plus grand ou recto verso.",
-    en: "Index entry without room on the sheet: take a larger paper, or print both sides.",
+    fr: "entrée d’index sans place sur la feuille : prenez un papier plus grand ou recto verso",
+    en: "index entry without room on the sheet: take a larger paper, or print both sides",
   },
   "legend-row-left-out": {
-    fr: "Ligne de légende sans place sur la feuille : prenez un papier plus grand.",
-    en: "Row of the legend without room on the sheet: take a larger paper.",
+    fr: "ligne de légende sans place sur la feuille : prenez un papier plus grand",
+    en: "row of the legend without room on the sheet: take a larger paper",
   },
 } as const satisfies WarningMessages;

@@ -222,19 +222,19 @@ export const osmErrors = { ...fileErrors, ...areaErrors } as const satisfies Err
 
 export const osmWarnings = {
   "osm-boundary-hole-open": {
-    fr: "Une enclave de la limite ne se referme pas : elle n’est pas découpée.",
-    en: "A hole in the boundary does not close: it is not cut out.",
+    fr: "enclave dont la limite ne se referme pas, non découpée",
+    en: "hole in the boundary that does not close, not cut out",
   },
   "osm-boundary-hole-outside": {
-    fr: "Une enclave de la limite est en dehors de celle-ci : elle est laissée de côté.",
-    en: "A hole in the boundary lies outside it: it is left aside.",
+    fr: "enclave en dehors de la limite qui l’entoure, laissée de côté",
+    en: "hole that lies outside its boundary, left aside",
   },
   "osm-way-node-missing": {
-    fr: "Un chemin cite un nœud absent du fichier : le point est omis.",
-    en: "A way refers to a node that the file lacks: that point is left out.",
+    fr: "chemin qui cite des nœuds absents du fichier, lu sans eux",
+    en: "way that refers to nodes which the file lacks, read without them",
   },
   "osm-relation-member-missing": {
-    fr: "Une relation cite un membre absent du fichier : la surface peut être incomplète.",
-    en: "A relation refers to a member that the file lacks: its area may be incomplete.",
+    fr: "relation dont des membres manquent dans le fichier, peut-être incomplète",
+    en: "relation with members that the file lacks, perhaps incomplete",
   },
 } as const satisfies WarningMessages;

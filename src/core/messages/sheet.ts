@@ -71,7 +71,7 @@ function either(first: string, second: string, words: { or: string; neither: str
 
 export const sheetWarnings = {
   "sheet-part-left-out": {
-    fr: "Une partie éloignée de la commune n’est pas sur la carte : elle en aurait trop réduit l’échelle",
-    en: "A far part of the commune is not on the map: it would have made the scale too small",
+    fr: "partie éloignée de la commune, hors de la carte : elle en aurait trop réduit l’échelle",
+    en: "far part of the commune, off the map: it would have made the scale too small",
   },
 } as const satisfies WarningMessages;
