@@ -35,13 +35,16 @@ export interface Build {
   readonly files: readonly OutputFile[];
 }
 
-/** What a build would complain of before it draws: style, source, area, paper. */
+/** What a build would complain of before it draws: style, fonts, source, area, paper, and the data on the sheet. */
 export async function checkProject(project: Project): Promise<Pick<Build, "title" | "sheet" | "warnings">> {
   const warnings = new Warnings();
   const style = await loadStyle(project.style);
+  await loadLettering(style.fonts);
   const file = await openOsmFile(await localFile(project.source.file));
   const boundary = await findBoundary(file, project.area, warnings);
   const sheet = planSheet({ boundary, options: project.sheet, style, warnings });
+  const { extent } = sheet.frames[0];
+  buildFeatures({ extract: await cutExtract(file, extent, warnings), boundary, extent, warnings });
   return { title: titleOf(project, boundary, readDataInfo(file)), sheet, warnings };
 }
 

@@ -4,9 +4,9 @@ import type { PlateItem } from "../core/plate.ts";
 import type { PaperLayer } from "../generalize/paper-features.ts";
 
 /** What one layer of the style draws that lies flat on the ground: areas, then lines. */
-export function layerItems({ layer, areas, lines }: PaperLayer): PlateItem[] {
+export function layerItems({ from, layer, areas, lines }: PaperLayer): PlateItem[] {
   const common = { layer, role: "artifact" } as const;
-  return [
+  const items = [
     ...(areas?.features ?? []).flatMap(({ osm, polygons }) =>
       areas ? drawArea(areas.pen, { ...common, osm, polygons }) : [],
     ),
@@ -14,4 +14,6 @@ export function layerItems({ layer, areas, lines }: PaperLayer): PlateItem[] {
       ? drawLine(lines.pen, { ...common, lines: lines.features.map(({ line }) => line) })
       : []),
   ];
+  // A river's line goes on to its mouth; where it runs in the sea the water is drawn already.
+  return from === "waterways" ? items.map((item) => ({ ...item, clip: ["land"] })) : items;
 }
