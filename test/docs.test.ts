@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
-import { run } from "../src/cli/run.ts";
+import { carte } from "./cli/fake-terminal.ts";
 
 /** Folders whose Markdown files are ours. */
 const FOLDERS = [".", "docs", "fixtures", "styles", "scripts", "test"];
@@ -70,14 +70,8 @@ test("npm scripts that the documents name are in package.json", () => {
 });
 
 /** What `carte` says for these words. */
-async function help(...words: readonly string[]): Promise<string> {
-  const said: string[] = [];
-  const output = { write: (text: string) => said.push(text) };
-  const none = () => undefined;
-  const argv = ["node", "carte", ...words, "--help"];
-  await run({ argv, env: {}, stdout: output, stderr: output, cwd: () => ".", on: none, off: none });
-  return said.join("");
-}
+const help = async (...words: readonly string[]): Promise<string> =>
+  (await carte([...words, "--help"])).stdout;
 
 test("commands of carte that the documents name are in its help", async () => {
   const overview = await help();

@@ -8,7 +8,7 @@ import { type Build, buildMap } from "../pipeline.ts";
 import { formatWarnings } from "./format-warnings.ts";
 import type { CommandOptions, Context } from "./options.ts";
 import { checkOutFolder } from "./out-folder.ts";
-import { printable } from "./printable.ts";
+import { printable, printableJson } from "./printable.ts";
 import { progress } from "./progress.ts";
 import { reportOf } from "./report.ts";
 import type { Report } from "./report-schema.ts";
@@ -29,7 +29,7 @@ export async function buildCommand(
   const steps = progress(talk, cliTexts[language].steps);
   const build = await buildMap(project, steps.step).finally(steps.finish);
   const report = reportOf(build, { timings: steps.timings, peakRssMb: peakRssMb() });
-  const json = `${JSON.stringify(report, null, 2)}\n`;
+  const json = printableJson(report);
   writeFiles(project.out, [...build.files, { name: "report.json", bytes: Buffer.from(json) }], terminal);
   if (options.json) terminal.stdout.write(json);
   const seconds = (performance.now() - start) / 1000;

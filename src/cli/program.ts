@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { Command } from "commander";
 import { helpTexts } from "../core/messages/help.ts";
 import type { MessageLanguage } from "../core/messages/message.ts";
+import { packagedFile } from "../core/package-folder.ts";
 import { userError } from "../core/user-error.ts";
 import type { CommandOptions, Context, RunCommand } from "./options.ts";
 
@@ -50,5 +51,4 @@ const lazily =
     await (await load())(target, options, context);
   };
 
-/** From src/cli and from dist/cli, it is the same two steps up. */
-const version = (): string => createRequire(import.meta.url)("../../package.json").version;
+const version = (): string => createRequire(import.meta.url)(packagedFile("package.json")).version;

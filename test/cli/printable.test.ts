@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatUserError } from "../../src/cli/print-error.ts";
-import { printable } from "../../src/cli/printable.ts";
+import { printable, printableJson } from "../../src/cli/printable.ts";
 import { fault, UserError, userError } from "../../src/core/user-error.ts";
 
 test("letters of every script pass", () => {
@@ -11,6 +11,13 @@ test("letters of every script pass", () => {
 
 test("what a terminal would obey is shown as a mark", () => {
   expect(printable("a\u001b[2Jb\u009bc\rd\ne\u202ef")).toBe("a\ufffd[2Jb\ufffdc\ufffdd\ufffde\ufffdf");
+});
+
+test("JSON keeps its value and its lines, and holds nothing that a terminal would obey", () => {
+  const value = { name: "a\u009b\u202e\u0007\n", list: ["é"] };
+  const text = printableJson(value);
+  expect(JSON.parse(text)).toEqual(value);
+  expect(text).toBe('{\n  "name": "a\\u009b\\u202e\\u0007\\n",\n  "list": [\n    "é"\n  ]\n}\n');
 });
 
 test("a file name with escape codes cannot write on the terminal", () => {
