@@ -32,7 +32,16 @@ interface Run {
 
 function build(input: Input, format: string): Run {
   const out = mkdtempSync(join(tmpdir(), "carte-bench-"));
-  const carte = [resolve("bin/carte.js"), "build", ...input.arguments, "--format", format, "--out", out, "--quiet"];
+  const carte = [
+    resolve("bin/carte.js"),
+    "build",
+    ...input.arguments,
+    "--format",
+    format,
+    "--out",
+    out,
+    "--quiet",
+  ];
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, carte, { encoding: "utf8" });
   const seconds = (performance.now() - start) / 1000;
