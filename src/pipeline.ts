@@ -69,7 +69,9 @@ export async function buildMap(project: Project, step: RunStep): Promise<Build> 
     generalize({ features, boundary, sheet, style, languages, warnings }),
   );
   const labelling = await step("labels", () => placeLabels({ paper, sheet, style, lettering, warnings }));
-  const index = await step("index", () => indexStreets({ paper, sheet, language: languages[0] ?? "fr" }));
+  const index = await step("index", () =>
+    indexStreets({ paper, labelling, sheet, language: languages[0] ?? "fr" }),
+  );
 
   const language = marginaliaLanguage(languages);
   const title = titleOf(project, boundary, data);
@@ -82,6 +84,7 @@ export async function buildMap(project: Project, step: RunStep): Promise<Build> 
       data,
       sheet,
       index,
+      ...(labelling.keyBox && { keyBox: labelling.keyBox }),
       symbols,
       style,
       lettering,

@@ -3,10 +3,10 @@ import type { PlateItem, TextItem } from "../core/plate.ts";
 import type { Labelling, PlacedLabel } from "../labels/labelling.ts";
 import type { Furniture } from "../style/style.ts";
 
-const CORNER_STEPS = 4;
+const CORNER_STEPS = 6;
 
 /** Icons, then names on top of them, as the labelling placed them. */
-export function labelItems({ icons, placed }: Labelling, { shield }: Furniture): PlateItem[] {
+export function labelItems({ icons, placed }: Labelling, { shield, key }: Furniture): PlateItem[] {
   const symbols = icons.map(
     ({ osm, icon, at }): PlateItem => ({
       kind: "symbol",
@@ -17,7 +17,15 @@ export function labelItems({ icons, placed }: Labelling, { shield }: Furniture):
       at,
     }),
   );
-  return [...symbols, ...placed.flatMap((label) => [...shieldItems(label, shield), textItem(label)])];
+  return [
+    ...symbols,
+    ...placed.flatMap((label) => [
+      ...(label.shield ? plateItems(label.shield, shield) : []),
+      ...(label.leader ? [leaderItem(label.leader, key)] : []),
+      ...(label.disc ? plateItems(label.disc, { ...key, radius: label.disc.halfHeight }) : []),
+      textItem(label),
+    ]),
+  ];
 }
 
 const textItem = (label: PlacedLabel): TextItem => ({
@@ -35,9 +43,17 @@ const textItem = (label: PlacedLabel): TextItem => ({
   ...(label.halo && { halo: label.halo }),
 });
 
-function shieldItems({ shield }: PlacedLabel, { fill, edge, radius }: Furniture["shield"]): PlateItem[] {
-  if (!shield) return [];
-  const ring = roundedRing(shield, radius);
+const leaderItem = (line: PaperLine, { edge }: Furniture["key"]): PlateItem => ({
+  kind: "line",
+  layer: "names",
+  role: "artifact",
+  lines: [line],
+  stroke: { ...edge, cap: "butt", join: "round" },
+});
+
+/** The ground of a number, and the line round it. */
+function plateItems(box: OrientedBox, { fill, edge, radius }: Furniture["shield"]): PlateItem[] {
+  const ring = roundedRing(box, radius);
   const common = { layer: "names", role: "artifact" } as const;
   return [
     { kind: "area", ...common, polygons: [[ring]], fill },

@@ -1,10 +1,8 @@
 import type { Warnings } from "../core/warnings.ts";
-import type { OsmExtract, OsmNode, OsmWay } from "../osm/osm-extract.ts";
+import type { OsmExtract, OsmWay } from "../osm/osm-extract.ts";
 
 /** GeoJSON's `Position`, but always two numbers. Shared by all that pass through a node: never written to. */
 export type Vertex = [lon: number, lat: number];
-
-const isOnEarth = ({ lon, lat }: OsmNode): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 
 /**
  * Where nodes and ways are found by their ids, and ways are repaired: each once, so that a fault is one warning however
@@ -14,7 +12,7 @@ const isOnEarth = ({ lon, lat }: OsmNode): boolean => Math.abs(lon) <= 180 && Ma
 export class GroundIndex {
   readonly ways: ReadonlyMap<number, OsmWay>;
   readonly #ids: Float64Array;
-  readonly #vertices: readonly (Vertex | undefined)[];
+  readonly #vertices: readonly Vertex[];
   readonly #lines = new Map<number, Vertex[]>();
   readonly #warnings: Warnings;
 
@@ -22,14 +20,10 @@ export class GroundIndex {
     this.#warnings = warnings;
     this.ways = new Map(extract.ways.map((way) => [way.id, way]));
     this.#ids = Float64Array.from(extract.nodes, ({ id }) => id);
-    this.#vertices = extract.nodes.map((node) => {
-      if (isOnEarth(node)) return [node.lon, node.lat];
-      warnings.add("node-off-earth", `n${node.id}`);
-      return undefined;
-    });
+    this.#vertices = extract.nodes.map(({ lon, lat }) => [lon, lat]);
   }
 
-  /** Undefined for nodes that are not in the extract or not on earth. */
+  /** Undefined for nodes that are not in the extract. */
   at(node: number): Vertex | undefined {
     return this.#vertices[this.#rowOf(node, 0)];
   }
@@ -52,7 +46,6 @@ export class GroundIndex {
 
   #soundLine(way: OsmWay): Vertex[] {
     const line: Vertex[] = [];
-    let missing = false;
     let repeated = false;
     let last: Vertex | undefined;
     let row = -1;
@@ -60,12 +53,10 @@ export class GroundIndex {
       row = this.#rowOf(node, row + 1);
       const here = this.#vertices[row];
       const isRepeat = here !== undefined && here[0] === last?.[0] && here[1] === last[1];
-      missing ||= here === undefined;
       repeated ||= isRepeat;
       if (here && !isRepeat) line.push(here);
       last = here ?? last;
     }
-    if (missing) this.#warnings.add("way-node-missing", `w${way.id}`);
     if (repeated) this.#warnings.add("way-node-repeated", `w${way.id}`);
     return line;
   }

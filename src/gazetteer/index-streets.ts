@@ -5,6 +5,7 @@ import type {
   PaperNames,
   PaperPoi,
 } from "../generalize/paper-features.ts";
+import type { Labelling } from "../labels/labelling.ts";
 import type { Grid, Sheet } from "../sheet/sheet.ts";
 import { squareOfPoint, squaresOfLines } from "./crossed-squares.ts";
 import { headingLetter, sortableKey } from "./heading-letter.ts";
@@ -13,6 +14,7 @@ import type { IndexEntry, StreetIndex } from "./street-index.ts";
 
 export interface IndexRequest {
   readonly paper: PaperFeatures;
+  readonly labelling: Pick<Labelling, "placed">;
   readonly sheet: Sheet;
   /** BCP 47: the index is sorted by its rules, and names of no known language are split by its grammar. */
   readonly language: string;
@@ -23,10 +25,10 @@ export interface IndexRequest {
  * interest, drawn or not; each list in the order of printing (points of interest by category first). What has no
  * name, or lies outside the commune or the neatline, is left out.
  */
-export function indexStreets({ paper, sheet, language }: IndexRequest): StreetIndex {
+export function indexStreets({ paper, labelling, sheet, language }: IndexRequest): StreetIndex {
   const [main] = sheet.frames;
   const names = paper.frames.find(({ frame }) => frame === main.id)?.names;
-  if (!names) return { streets: [], places: [], pois: [] };
+  if (!names) return { streets: [], places: [], pois: [], keys: [] };
 
   const order = new Intl.Collator(language, { numeric: true });
   const context = { grid: main.grid, language, order };
@@ -34,6 +36,7 @@ export function indexStreets({ paper, sheet, language }: IndexRequest): StreetIn
     streets: sorted(streetEntries(names, context), order),
     places: sorted(placeEntries(names, context), order),
     pois: sorted(poiEntries(names, context), order),
+    keys: keyEntries(labelling, context),
   };
 }
 
@@ -66,7 +69,19 @@ const poiEntries = ({ pois }: PaperNames, context: IndexContext): IndexEntry[] =
     ),
   );
 
-const grammarOf = ({ language }: Named, context: IndexContext): string =>
+/** One entry for each key number on the map: none may be without its street, and no street without its number. */
+const keyEntries = ({ placed }: Pick<Labelling, "placed">, context: IndexContext): IndexEntry[] =>
+  placed
+    .flatMap((label) => {
+      if (!label.disc) return [];
+      const { osm, name, text } = label;
+      const split = splitStreetName(name, grammarOf(label, context));
+      const squares = squareOfPoint(label.disc.center, context.grid);
+      return [{ osm, name, ...split, letter: "", squares, number: text }];
+    })
+    .sort((a, b) => Number(a.number) - Number(b.number));
+
+const grammarOf = ({ language }: Pick<Named, "language">, context: IndexContext): string =>
   language === "und" ? context.language : language;
 
 function entryOf(

@@ -4,6 +4,8 @@ export interface StreetIndex {
   readonly places: readonly IndexEntry[];
   /** By category of the style's icon rules (in the order of their ids), then by name. */
   readonly pois: readonly IndexEntry[];
+  /** Streets that the map shows by a number, in the order of their numbers. */
+  readonly keys: readonly IndexEntry[];
 }
 
 export interface IndexEntry {
@@ -19,4 +21,6 @@ export interface IndexEntry {
   /** "B3"; or "B3–C4", the first and the last (by letter, then by number) of several squares that it really crosses. */
   readonly squares: string;
   readonly category?: string;
+  /** Of `keys` alone: the number on the map; `squares` is then the one square that it stands in. */
+  readonly number?: string;
 }

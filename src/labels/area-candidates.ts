@@ -113,7 +113,7 @@ function candidateAt(
   { area, type, site, found }: Search & { readonly area: NamedArea },
 ): Candidate | undefined {
   const set = setBlock(block, { at, align: "center" });
-  if (!holdsBoxes(site.room, set.boxes) || !set.boxes.every((box) => fits(box, polygon))) return undefined;
+  if (!holdsBoxes(site, set.boxes) || !set.boxes.every((box) => fits(box, polygon))) return undefined;
   found.fits = true;
   return {
     boxes: set.boxes,

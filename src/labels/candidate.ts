@@ -1,4 +1,4 @@
-import type { Mm, OrientedBox, PaperPoint } from "../core/geometry.ts";
+import type { Mm, OrientedBox, PaperLine, PaperPoint } from "../core/geometry.ts";
 import type { GlyphRun, Halo, Paint } from "../core/plate.ts";
 import type { LabelKind } from "../style/style.ts";
 import type { MissingReason, PlacedIcon } from "./labelling.ts";
@@ -14,13 +14,15 @@ export interface Candidate {
   readonly at: PaperPoint;
   /** Made for the candidate that is chosen. Absent: the icon stands alone. */
   readonly print?: () => Print;
+  /** In place of `print`: the disc of a key number, which is known when all are counted. */
+  readonly printKey?: (number: string) => Print;
   readonly icon?: PlacedIcon;
 }
 
 /** What of a `PlacedLabel` depends on the candidate. */
 export interface Print {
   readonly text: string;
-  readonly as: "full" | "abbreviated";
+  readonly as: "full" | "abbreviated" | "keyed";
   readonly font: string;
   readonly paint: Paint;
   readonly sizePt: number;
@@ -28,6 +30,8 @@ export interface Print {
   readonly boxes: readonly SolidBox[];
   readonly halo?: Halo;
   readonly shield?: OrientedBox;
+  readonly disc?: OrientedBox;
+  readonly leader?: PaperLine;
 }
 
 /** Something that wants a place on the map, and all the ways it could be printed. */
@@ -78,6 +82,8 @@ export const COST = {
   /** Past the mouth of a side street: dearer than any change to the name itself. */
   pastLesserMouth: 42,
   pastMouth: 50,
+  /** A number in place of the name: after all forms of it, and before it would run past two mouths. */
+  keyed: 130,
   /** On a run of a lower class, such as the footway beside a boulevard of the same name. */
   lesserRun: 24,
   underground: 5,

@@ -11,10 +11,14 @@ interface Effort {
   readonly depth: number;
 }
 const GREAT: Effort = { trials: 28, depth: 1 };
+/** A street of the commune that has not even a number. */
+const UTMOST: Effort = { trials: 120, depth: 2 };
 const SMALL: Effort = { trials: 5, depth: 0 };
 const GREAT_WORTH = 100;
-const effortFor = ({ wanted }: Slot): Effort =>
-  wanted.worth >= GREAT_WORTH && wanted.kind !== "poi" ? GREAT : SMALL;
+function effortFor({ wanted, placed }: Slot): Effort {
+  if (wanted.worth < GREAT_WORTH || wanted.kind === "poi") return SMALL;
+  return !placed && wanted.kind === "street" ? UTMOST : GREAT;
+}
 
 const ROUNDS = 3;
 /** Trials in all: a bound on the time that is the same on every machine. */

@@ -1,5 +1,5 @@
 import Flatbush from "flatbush";
-import type { Mm, PaperLine, PaperPoint } from "../core/geometry.ts";
+import { type Box, boxOf, grow, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
 import type { NamedStreet } from "../generalize/paper-features.ts";
 import { groupBy } from "./group-by.ts";
 import { partNear } from "./part-near.ts";
@@ -16,6 +16,8 @@ const ONE_MEETING: Mm = 0.5;
 export interface Junctions {
   /** Stretches of the line that lie in, or too near to, the ribbon of a street of another name. */
   across(line: PaperLine, street: { readonly index: number; readonly ribbonWidth: Mm }): StreetMeeting[];
+  /** Whether a disc lies on the ribbon, or the path, of a street other than this one. */
+  coversOther(center: PaperPoint, radius: Mm, index: number): boolean;
 }
 
 interface Side {
@@ -46,41 +48,49 @@ export function findJunctions(streets: readonly NamedStreet[]): Junctions {
       for (let i = 1; i < line.length; i++) {
         const from = line[i - 1] as PaperPoint;
         const to = line[i] as PaperPoint;
-        for (const side of search(from, to)) {
+        const start = along;
+        search(boxOf([from, to]), (side) => {
           const near = side.street === index ? undefined : partNear(from, to, side);
           if (near)
-            meetings.push({ ...meetingOf(from, to, side), from: along + near.from, to: along + near.to });
-        }
+            meetings.push({ ...meetingOf(from, to, side), from: start + near.from, to: start + near.to });
+          return false;
+        });
         along += Math.hypot(to[0] - from[0], to[1] - from[1]);
       }
       return [...groupBy(meetings, ({ street }) => street).values()]
         .flatMap(joinMeetings)
         .map((meeting) => rankMeeting(meeting, ribbonWidth));
     },
+    coversOther: (center, radius, index) =>
+      search(grow(boxOf([center]), radius), ({ street, from, to, reach }) => {
+        const near = radius + reach - CLEAR_OF_JUNCTION;
+        return street !== index && distanceToSegment(center, from, to) < near;
+      }),
   };
 }
 
-function indexSides(sides: readonly Side[]): (from: PaperPoint, to: PaperPoint) => Side[] {
-  if (sides.length === 0) return () => [];
+/** Visits the sides that may reach into a box until the visitor says that this is enough; whether it did. */
+type Search = (box: Box, isEnough: (side: Side) => boolean) => boolean;
+
+function indexSides(sides: readonly Side[]): Search {
+  if (sides.length === 0) return () => false;
   const index = new Flatbush(sides.length);
   for (const { from, to, reach } of sides) {
-    index.add(
-      Math.min(from[0], to[0]) - reach,
-      Math.min(from[1], to[1]) - reach,
-      Math.max(from[0], to[0]) + reach,
-      Math.max(from[1], to[1]) + reach,
-    );
+    const { minX, minY, maxX, maxY } = grow(boxOf([from, to]), reach);
+    index.add(minX, minY, maxX, maxY);
   }
   index.finish();
-  return (from, to) =>
-    index
-      .search(
-        Math.min(from[0], to[0]),
-        Math.min(from[1], to[1]),
-        Math.max(from[0], to[0]),
-        Math.max(from[1], to[1]),
-      )
-      .map((found) => sides[found] as Side);
+  return ({ minX, minY, maxX, maxY }, isEnough) =>
+    index.collides(minX, minY, maxX, maxY, (found) => isEnough(sides[found] as Side));
+}
+
+function distanceToSegment([x, y]: PaperPoint, [fromX, fromY]: PaperPoint, [toX, toY]: PaperPoint): Mm {
+  const dx = toX - fromX;
+  const dy = toY - fromY;
+  const squared = dx * dx + dy * dy;
+  const share = squared > 0 ? ((x - fromX) * dx + (y - fromY) * dy) / squared : 0;
+  const held = Math.min(1, Math.max(0, share));
+  return Math.hypot(fromX + held * dx - x, fromY + held * dy - y);
 }
 
 function sidesOf(line: PaperLine, street: number, ribbonWidth: Mm): Side[] {

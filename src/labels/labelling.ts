@@ -1,4 +1,4 @@
-import type { OrientedBox, PaperPoint } from "../core/geometry.ts";
+import type { Box, OrientedBox, PaperLine, PaperPoint } from "../core/geometry.ts";
 import type { GlyphRun, Halo, Paint } from "../core/plate.ts";
 import type { LabelKind } from "../style/style.ts";
 
@@ -9,6 +9,8 @@ export interface Labelling {
   /** Icons that keep their place on the map, with or without a name. */
   readonly icons: readonly PlacedIcon[];
   readonly missing: readonly MissingLabel[];
+  /** Kept free in a corner of the main map for the list of key numbers; absent where no corner is free, or no key. */
+  readonly keyBox?: Box;
 }
 
 export interface PlacedLabel {
@@ -16,7 +18,7 @@ export interface PlacedLabel {
   readonly kind: LabelKind;
   /** The whole name. */
   readonly name: string;
-  /** What is printed; lines of a broken name joined by a space. */
+  /** What is printed; lines of a broken name joined by a space. The number, where the name is keyed. */
   readonly text: string;
   readonly as: "full" | "abbreviated" | "keyed";
   readonly language: string;
@@ -30,6 +32,10 @@ export interface PlacedLabel {
   readonly boxes: readonly OrientedBox[];
   /** A road shield's plate round the text. */
   readonly shield?: OrientedBox;
+  /** A key number's disc round the text: its ends are half circles. */
+  readonly disc?: OrientedBox;
+  /** From the street to the edge of a disc that stands away from it. */
+  readonly leader?: PaperLine;
 }
 
 export interface PlacedIcon {

@@ -73,7 +73,7 @@ interface LineSurvey {
 export function* settingsAlong(
   text: SizedText,
   line: LetteredLine,
-  { room, rises, past }: LineSearch,
+  { site, rises, past }: LineSearch,
 ): Generator<LineSetting | undefined, void> {
   const { baseline } = line;
   for (const stretch of past === "junctions" ? line.open : line.clear) {
@@ -83,7 +83,7 @@ export function* settingsAlong(
       const shift = shiftWithin(baseline, along, text.width);
       for (const [choice, rise] of rises.entries()) {
         const set = shift <= MAX_SHIFT ? setAlong(text, { baseline, middle: along, rise }) : undefined;
-        if (set && !holdsBoxes(room, set.boxes)) continue;
+        if (set && !holdsBoxes(site, set.boxes)) continue;
         const bent = COST.bent * ((set?.bend ?? 0) + shift / MAX_SHIFT);
         yield set && { ...set, along, rise, cost: COST.offCenter * offCenter + bent + passing + choice };
       }
@@ -92,7 +92,7 @@ export function* settingsAlong(
 }
 
 interface LineSearch {
-  readonly room: LabelSite["room"];
+  readonly site: Pick<LabelSite, "room" | "keyBox">;
   /** How far the name may stand above its line, best first. */
   readonly rises: readonly Mm[];
   /** Whether the name may run past the mouths of side streets. */

@@ -17,6 +17,8 @@ export interface NameForm {
 }
 
 const SHRINKS = [1, 0.92, 0.85] as const;
+/** At the smallest size letters may draw together by this, in em: seen in no single word, and worth half a letter a name. */
+const TIGHTENED = -0.015;
 
 /**
  * Ways to write a name, least change first: its size and tracking; without tracking; smaller; then the same for
@@ -66,5 +68,6 @@ function settings({ rule, sizePt }: LetterType): Setting[] {
       cost: (rule.tracking > 0 ? COST.untracked : 0) + step * COST.shrunk,
     });
   }
-  return list;
+  const last = list.at(-1);
+  return last ? [...list, { ...last, tracking: TIGHTENED, cost: last.cost + COST.untracked }] : list;
 }

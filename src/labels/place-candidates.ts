@@ -81,7 +81,7 @@ function candidateAt(
   const dy: Mm = down * (block.above + block.below);
   const at: PaperPoint = [place.at[0] + dx, place.at[1] + dy];
   const set = setBlock(block, { at, align: "center" });
-  if (!holdsBoxes(site.room, set.boxes)) return undefined;
+  if (!holdsBoxes(site, set.boxes)) return undefined;
   const away = AWAY * Math.hypot(SIDEWAYS * dx, dy);
   const ashore = type.rule.kind === "sea" ? ASHORE * cornersAshore(set.boxes, site) : 0;
   return {

@@ -1,20 +1,16 @@
 import type { Warnings } from "../core/warnings.ts";
 import type { PaperFeatures } from "../generalize/paper-features.ts";
 import type { Lettering } from "../lettering/lettering.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { MapFrame, Sheet } from "../sheet/sheet.ts";
 import type { Style } from "../style/style.ts";
-import { areasWanted } from "./area-candidates.ts";
-import type { Candidate, Wanted } from "./candidate.ts";
-import { type Choice, choose } from "./choose.ts";
+import type { Wanted } from "./candidate.ts";
+import type { Choice } from "./choose.ts";
+import { chooseNames } from "./choose-names.ts";
 import { placeHouseNumbers } from "./house-numbers.ts";
 import { type LabelSite, surveySite } from "./label-site.ts";
 import type { Labelling, MissingLabel, MissingReason, PlacedLabel } from "./labelling.ts";
+import { numberKeys } from "./number-keys.ts";
 import { plainBox } from "./oriented-box.ts";
-import { placesWanted } from "./place-candidates.ts";
-import { poisWanted } from "./poi-candidates.ts";
-import { shieldsWanted } from "./shield-candidates.ts";
-import { streetsWanted } from "./street-candidates.ts";
-import { waterLinesWanted } from "./water-line-candidates.ts";
 
 export interface LabelTask {
   readonly paper: PaperFeatures;
@@ -26,57 +22,59 @@ export interface LabelTask {
 
 /** A place for every name of the sheet, or the reason why it has none. */
 export function placeLabels({ paper, sheet, style, lettering, warnings }: LabelTask): Labelling {
-  const labellings = sheet.frames.flatMap((frame) => {
+  const labellings: Labelling[] = [];
+  for (const frame of sheet.frames) {
     const features = paper.frames.find((one) => one.frame === frame.id);
-    return features ? [labelFrame(surveySite(features, frame, { style, lettering }), warnings)] : [];
-  });
-  const placed = labellings.flatMap((one) => one.placed);
+    if (!features) continue;
+    const site = surveySite(features, frame, { style, lettering });
+    const keys = labellings.flatMap(({ placed }) => placed).filter(({ as }) => as === "keyed").length;
+    labellings.push(labelFrame(site, { frame, firstKey: keys + 1, warnings }));
+  }
+  const keyBox = labellings[0]?.keyBox;
   return {
-    placed,
+    placed: labellings.flatMap((one) => one.placed),
     icons: labellings.flatMap((one) => one.icons),
     missing: missingEverywhere(labellings),
+    ...(keyBox && { keyBox }),
   };
 }
 
-function labelFrame(site: LabelSite, warnings: Warnings): Labelling {
-  const wanted = [
-    ...placesWanted(site),
-    ...streetsWanted(site),
-    ...waterLinesWanted(site),
-    ...areasWanted(site),
-    ...poisWanted(site),
-    ...shieldsWanted(site),
-  ];
-  const isWritable = ({ name, font }: Wanted): boolean => site.lettering.missing(name, font).length === 0;
-  const unwritable = wanted.filter((one) => !isWritable(one) && !one.repetition);
+interface FrameTask {
+  readonly frame: Pick<MapFrame, "box" | "grid">;
+  /** Frames before this one have used the numbers below it. */
+  readonly firstKey: number;
+  readonly warnings: Warnings;
+}
+
+function labelFrame(emptySite: LabelSite, { frame, firstKey, warnings }: FrameTask): Labelling {
+  const { site, choices, occupancy, unwritable } = chooseNames(emptySite, frame.box, firstKey);
   for (const { osm } of unwritable) warnings.add("labels-no-glyphs", osm);
-  const { choices, occupancy } = choose(wanted.filter(isWritable));
+  const keys = numberKeys(choices, frame.grid, firstKey);
   const numbers = placeHouseNumbers(site, occupancy);
   // Drawn from the least to the most important, so that no halo cuts into a greater name.
   const upwards = choices.toReversed();
   return {
-    placed: [
-      ...numbers,
-      ...upwards.flatMap(({ wanted: one, candidate }) => placedLabel(one, candidate) ?? []),
-    ],
+    placed: [...numbers, ...upwards.flatMap((choice) => placedLabel(choice, keys.get(choice)) ?? [])],
     icons: upwards.flatMap(({ candidate }) => candidate?.icon ?? []),
     missing: [
       ...unwritable.map((one) => missingLabel(one, "no-glyphs")),
-      ...choices.filter(isMissing).map(({ wanted: one }) => missingLabel(one, one.reason())),
+      ...choices.filter(isMissing).map(({ wanted }) => missingLabel(wanted, wanted.reason())),
     ],
+    ...(keys.size > 0 && site.keyBox && { keyBox: site.keyBox }),
   };
 }
 
 function placedLabel(
-  { osm, kind, name, language, inside }: Wanted,
-  candidate: Candidate | undefined,
+  { wanted: { osm, kind, name, language, inside }, candidate }: Choice,
+  key: string | undefined,
 ): PlacedLabel | undefined {
-  const print = candidate?.print?.();
+  const print = key === undefined ? candidate?.print?.() : candidate?.printKey?.(key);
   return print && { osm, kind, name, language, inside, ...print, boxes: print.boxes.map(plainBox) };
 }
 
-/** An icon without its name counts: the name was wanted. Key numbers are to take over from here. */
-const isMissing = ({ wanted, candidate }: Choice): boolean => !wanted.optional && !candidate?.print;
+/** An icon without its name counts: the name was wanted. */
+const isMissing = ({ wanted, candidate }: Choice): boolean =>
+  !wanted.optional && !candidate?.print && !candidate?.printKey;
 
 const missingLabel = ({ osm, kind, name, inside }: Wanted, reason: MissingReason): MissingLabel => ({
   osm,

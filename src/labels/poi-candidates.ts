@@ -87,7 +87,7 @@ function poiWanted({ poi, type, site }: Poi): Wanted {
 function* poiBatches(one: Poi): Generator<readonly Candidate[], void> {
   const { poi, type, site } = one;
   const spots = iconSpots(poi, site)
-    .filter(({ box }) => holdsBoxes(site.room, [box]))
+    .filter(({ box }) => holdsBoxes(site, [box]))
     .sort((a, b) => a.cost - b.cost);
   if (poi.lettered && poi.name !== "") {
     const blocks = [...nameBlocks(poi, type, { lettering: site.lettering, factors: [1] })];
@@ -141,7 +141,7 @@ function namedCandidates(
       icon.at[1] + (down < 0 ? -reachDown - block.below : down > 0 ? reachDown + block.above : 0),
     ];
     const set = setBlock(block, { at, align });
-    if (!holdsBoxes(site.room, set.boxes)) return [];
+    if (!holdsBoxes(site, set.boxes)) return [];
     return [
       {
         boxes: [box, ...set.boxes],

@@ -71,7 +71,7 @@ function* shieldBatch(
         halfHeight: HEIGHT / 2,
         angle: 0,
       });
-      if (!holdsBoxes(site.room, [plate])) continue;
+      if (!holdsBoxes(site, [plate])) continue;
       const heading = baseline.headings[indicesWithin(baseline, along, along + baseline.step)[0]] ?? 0;
       const crossed = site.obstacles.crossed([solidBox({ ...plate, angle: heading })]);
       const { run } = setStraight(text, { center: at, angle: 0 });

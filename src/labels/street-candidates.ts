@@ -2,72 +2,35 @@ import { lengthOf, type Mm } from "../core/geometry.ts";
 import type { Paint } from "../core/plate.ts";
 import type { NamedStreet } from "../generalize/paper-features.ts";
 import { type Candidate, COST, type Print, type Wanted } from "./candidate.ts";
-import { findJunctions, type Junctions } from "./junctions.ts";
+import { keyBatches } from "./key-candidates.ts";
 import type { LabelSite } from "./label-site.ts";
-import type { MissingReason } from "./labelling.ts";
-import { casedText, clearanceOf, haloOn, type LetterType } from "./letter-types.ts";
-import { type LetteredLine, type LineSetting, letteredLine, settingsAlong } from "./line-candidates.ts";
-import { stretchesOutside } from "./lines-in-room.ts";
-import { type NameForm, nameForms, narrowest } from "./name-forms.ts";
+import { leaderCandidates } from "./leader-candidates.ts";
+import { casedText, clearanceOf, haloOn } from "./letter-types.ts";
+import { type LineSetting, settingsAlong } from "./line-candidates.ts";
+import type { NameForm } from "./name-forms.ts";
 import { sizeText } from "./sized-text.ts";
-import { type StreetRun, streetRuns } from "./street-runs.ts";
-import { freeStretches, longestIn } from "./stretch.ts";
+import { type Findings, type Site, type SurveyedStreet, whyMissing } from "./street-sites.ts";
+import { longestIn } from "./stretch.ts";
 
-/** Standard deviation of the smoothing: bends softer than a letter stay. */
-const SMOOTHING: Mm = 1;
 /** What the map loses without the name of a street of the commune; of a neighbour's; without a repetition. */
-const WORTH = 120;
+const WORTH = 400;
 const WORTH_OUTSIDE = 30;
 const WORTH_REPEATED = 9;
 
-/** A run of the street that is long enough for some form of its name. */
-interface Site {
-  readonly run: StreetRun;
-  readonly type: LetterType;
-  readonly forms: readonly NameForm[];
-  readonly lettered: LetteredLine;
-  /** Where the run begins when all runs are laid end to end. */
-  readonly start: Mm;
-}
+/**
+ * Names of streets, in their ribbons: one for each street, and repetitions for long ones. A street of the commune whose
+ * name finds no place gets the disc of a number with room for so many figures.
+ */
+export const streetsWanted = (streets: readonly SurveyedStreet[], figures: number): Wanted[] =>
+  streets.flatMap((one) => streetWanted(one, figures));
 
-/** Names of streets, in their ribbons: one for each street, and repetitions for long ones. */
-export function streetsWanted(site: LabelSite): Wanted[] {
-  const { streets } = site.frame.names;
-  const junctions = findJunctions(streets);
-  return streets.flatMap((street, index) =>
-    streetWanted(street, sitesOf(street, { site, junctions, index }), site),
-  );
-}
-
-interface Survey {
-  readonly site: LabelSite;
-  readonly junctions: Junctions;
-  /** Of the street. */
-  readonly index: number;
-}
-
-function sitesOf(street: NamedStreet, { site, junctions, index }: Survey): Site[] {
-  const sites: Site[] = [];
-  let start = 0;
-  for (const run of streetRuns(street.lines)) {
-    const type = site.types.get(run.rule);
-    const forms = type ? nameForms(street, type, site.lettering) : [];
-    if (type && narrowest(forms) <= run.length) {
-      const meetings = junctions.across(run.line, { index, ribbonWidth: run.ribbon.width });
-      const lettered = letteredLine(run.line, { room: site.room, sigma: SMOOTHING, meetings });
-      if (lettered) sites.push({ run, type, forms, lettered, start });
-    }
-    start += run.length;
-  }
-  return sites;
-}
-
-function streetWanted(street: NamedStreet, sites: readonly Site[], site: LabelSite): Wanted[] {
+function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
+  const { street, sites, site } = surveyed;
   const rule = (sites[0]?.type ?? site.types.get(street.lines[0]?.rule ?? ""))?.rule;
   if (!rule) return [];
   const length = street.lines.reduce((sum, { line }) => sum + lengthOf(line), 0);
   const findings: Findings = { bent: false, set: false };
-  const wanted = (band: Band): Omit<Wanted, "worth" | "optional" | "repetition"> => ({
+  const common: Omit<Wanted, "worth" | "optional" | "repetition" | "batches"> = {
     osm: street.osm,
     kind: "street",
     name: street.name,
@@ -77,19 +40,39 @@ function streetWanted(street: NamedStreet, sites: readonly Site[], site: LabelSi
     priority: Math.max(rule.priority, ...sites.map(({ type }) => type.rule.priority)),
     clearance: clearanceOf(rule),
     ...(rule.repeat && { repeat: { key: `street ${street.name}`, apart: rule.repeat.apart } }),
-    batches: streetBatches(street, sites, { site, band, findings }),
-    reason: () => (isOnMap(street, site) ? reasonOf(findings, sites) : "off-map"),
-  });
-  const worth = street.inside ? WORTH : WORTH_OUTSIDE;
-  const repetitions = bandsOf(length, rule.repeat ? Math.round(length / rule.repeat.every) : 1).map(
-    (band) => ({
-      ...wanted(band),
+    reason: () => whyMissing(surveyed, findings),
+  };
+  const namesIn = (band: Band) => nameBatches(surveyed, { band, findings });
+  const names = namesIn({ from: 0, to: length });
+  const first: Wanted = {
+    ...common,
+    worth: street.inside ? WORTH : WORTH_OUTSIDE,
+    optional: false,
+    repetition: false,
+    batches: street.inside ? withKey(names, surveyed, figures) : names,
+  };
+  const count = rule.repeat ? Math.round(length / rule.repeat.every) : 1;
+  const repetitions = bandsOf(length, count).map(
+    (band): Wanted => ({
+      ...common,
       worth: WORTH_REPEATED,
       optional: true,
       repetition: true,
+      batches: namesIn(band),
     }),
   );
-  return [{ ...wanted({ from: 0, to: length }), worth, optional: false, repetition: false }, ...repetitions];
+  return [first, ...repetitions];
+}
+
+/** After all forms of the name, a disc with a number. */
+function* withKey(
+  names: Iterable<readonly Candidate[]>,
+  street: SurveyedStreet,
+  figures: number,
+): Generator<readonly Candidate[], void> {
+  yield* names;
+  yield* keyBatches(street, figures);
+  yield leaderCandidates(street, figures);
 }
 
 /** The street cut into as many equal bands as it should have names; none where one name is enough. */
@@ -107,27 +90,17 @@ interface Band {
   readonly to: Mm;
 }
 
-/** What was met while looking for places, to say why there was none. */
-interface Findings {
-  bent: boolean;
-  set: boolean;
-}
-
 interface Search {
-  readonly site: LabelSite;
   readonly band: Band;
   readonly findings: Findings;
 }
 
 /**
  * One batch for each form of the name, at all its places on all runs: first clear of all junctions, then, when even the
- * shortest form found no room, past the mouths of side streets. Key numbers are to come between the two.
+ * shortest form found no room, past the mouths of side streets.
  */
-function* streetBatches(
-  street: NamedStreet,
-  sites: readonly Site[],
-  search: Search,
-): Generator<readonly Candidate[], void> {
+function* nameBatches(surveyed: SurveyedStreet, search: Search): Generator<readonly Candidate[], void> {
+  const { sites } = surveyed;
   const longest = sites[0]?.run.length ?? 0;
   const highest = Math.max(...sites.map(({ type }) => type.rule.priority));
   const count = Math.max(0, ...sites.map(({ forms }) => forms.length));
@@ -137,7 +110,7 @@ function* streetBatches(
       for (const one of sites) {
         const form = one.forms[i];
         if (form && form.width <= longestIn(past === "nothing" ? one.lettered.clear : one.lettered.open)) {
-          batch.push(...candidatesOn(street, one, { ...search, form, longest, highest, past }));
+          batch.push(...candidatesOn(surveyed, one, { ...search, form, longest, highest, past }));
         }
       }
       if (batch.length > 0) yield batch.sort((a, b) => a.cost - b.cost);
@@ -154,11 +127,15 @@ interface FormSearch extends Search {
   readonly past: "nothing" | "junctions";
 }
 
-function* candidatesOn(street: NamedStreet, one: Site, search: FormSearch): Generator<Candidate, void> {
-  const { site, band, findings, form, past } = search;
+function* candidatesOn(
+  { street, site }: SurveyedStreet,
+  one: Site,
+  search: FormSearch,
+): Generator<Candidate, void> {
+  const { band, findings, form, past } = search;
   const text = sizeText(form.text, { font: one.type.rule.font, ...form }, site.lettering);
   const formCost = form.cost + costOfRun(street, one, search);
-  for (const set of settingsAlong(text, one.lettered, { room: site.room, rises: [0], past })) {
+  for (const set of settingsAlong(text, one.lettered, { site, rises: [0], past })) {
     if (!set) {
       findings.bent = true;
       continue;
@@ -202,15 +179,4 @@ function printOf(
     boxes,
     ...haloOn(below, rule),
   };
-}
-
-const isOnMap = ({ lines }: NamedStreet, { room }: LabelSite): boolean =>
-  lines.some(
-    ({ line }) => freeStretches({ from: 0, to: lengthOf(line) }, stretchesOutside(line, room)).length > 0,
-  );
-
-function reasonOf({ bent, set }: Findings, sites: readonly Site[]): MissingReason {
-  const isTooShort = ({ lettered, forms }: Site): boolean => longestIn(lettered.open) < narrowest(forms);
-  if (sites.every(isTooShort)) return "too-short";
-  return bent && !set ? "too-bent" : "no-room";
 }

@@ -32,7 +32,9 @@ const MAX_MOUTH: Mm = 5;
 export function rankMeeting({ from, to, left, right, ribbonWidth }: Meeting, ownWidth: Mm): StreetMeeting {
   if (ribbonWidth === 0 && ownWidth > 0) return { from, to, cost: COST.pastPath, isJunction: false };
   const isCrossing = Math.min(left, right) > ownWidth / 2 + BEYOND_EDGE;
-  const isMouth = !isCrossing && ownWidth > 0 && to - from <= MAX_MOUTH;
+  // Where one path ends at another there is no ribbon at all, but the name's own halo keeps them apart.
+  const isOpen = ownWidth > 0 || ribbonWidth === 0;
+  const isMouth = !isCrossing && isOpen && to - from <= MAX_MOUTH;
   const cost = ribbonWidth < LESSER * ownWidth ? COST.pastLesserMouth : COST.pastMouth;
   return { from, to, cost: isMouth ? cost : Number.POSITIVE_INFINITY, isJunction: true };
 }

@@ -81,7 +81,7 @@ function* waterBatches(
     const batch: Candidate[] = [];
     for (const line of lines) {
       for (const set of settingsAlong(text, line, {
-        room: site.room,
+        site,
         rises: risesOf(text),
         past: "nothing",
       })) {

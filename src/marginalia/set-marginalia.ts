@@ -1,5 +1,5 @@
 import type { Project } from "../config/project.ts";
-import { heightOf, widthOf } from "../core/geometry.ts";
+import { type Box, heightOf, widthOf } from "../core/geometry.ts";
 import { type MarginaliaWords, marginaliaWords } from "../core/messages/marginalia.ts";
 import type { Warnings } from "../core/warnings.ts";
 import type { StreetIndex } from "../gazetteer/street-index.ts";
@@ -11,6 +11,7 @@ import type { Style } from "../style/style.ts";
 import type { Symbols } from "../symbols/symbols.ts";
 import { formatScale } from "./format-length.ts";
 import { indexSections } from "./index/index-section.ts";
+import { planKeyList } from "./index/plan-key-list.ts";
 import type { Marginalia } from "./marginalia.ts";
 import { type Page, sizeOfPaper } from "./page.ts";
 import type { PanelContent, PlannedPanel } from "./panel/panel-content.ts";
@@ -27,6 +28,8 @@ export interface MarginaliaInput {
   readonly data: DataInfo;
   readonly sheet: Sheet;
   readonly index: StreetIndex;
+  /** Of the labelling: the corner of the main map that is free for the list of key numbers. */
+  readonly keyBox?: Box;
   readonly symbols: Symbols;
   readonly style: Style;
   readonly lettering: Lettering;
@@ -37,9 +40,12 @@ export interface MarginaliaInput {
 export function setMarginalia(input: MarginaliaInput): Marginalia {
   const { sheet, warnings } = input;
   const page = pageOf(input);
-  const { front, back } = planPanels(input, page);
+  const drawKeyList = planKeyList(input.index.keys, input.keyBox, page);
+  const index = drawKeyList ? { ...input.index, keys: [] } : input.index;
+  const { front, back } = planPanels({ ...input, index }, page);
   const [frame, ...insets] = sheet.frames;
   const frontItems = [
+    ...(drawKeyList?.() ?? []),
     ...setFrame(frame, page),
     ...insets.map((inset) => setNeatline(inset, page)),
     ...front.draw(),

@@ -19,6 +19,7 @@ import { sidesOf, type Window, windowOf } from "./window.ts";
  */
 export async function cutExtract(file: OsmFile, extent: Extent, warnings: Warnings): Promise<OsmExtract> {
   const window = windowOf(extent);
+  for (const id of file.nodes.offEarth) warnings.add("osm-node-off-earth", `n${id}`);
   const relations = readRelations(file);
   const found = findWays(file, relations, window);
   const keptRelations = keepRelations(relations, found, { nodes: file.nodes, window });

@@ -1,6 +1,6 @@
 import { createGunzip } from "node:zlib";
 import { userError } from "../core/user-error.ts";
-import type { Chunks } from "./xml/read-xml.ts";
+import type { Chunks } from "./chunks.ts";
 
 /** RFC 1952, 2.3.1. */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -12,6 +12,6 @@ export async function* gunzip(bytes: Uint8Array, path: string): Chunks {
   try {
     yield* stream;
   } catch {
-    throw userError(3, "osm-gzip-broken", { file: path });
+    throw userError(3, "osm-packing-broken", { file: path, packing: "gzip" });
   }
 }

@@ -10,6 +10,8 @@ export interface NodeTable {
   readonly shelves: Shelves;
   /** For each id that the file holds more than once, which of its nodes counts: its place in the file. */
   readonly winners: ReadonlyMap<number, number>;
+  /** Nodes whose coordinates are no place on earth, by id: they have no row. */
+  readonly offEarth: ReadonlySet<number>;
 }
 
 /** Divides the range of ids into equal stretches, so that a search starts near its goal. */
@@ -23,15 +25,6 @@ interface Shelves {
 export const UNITS_PER_DEGREE = 1e7;
 
 export const degreesOf = (units: number): number => units / UNITS_PER_DEGREE;
-
-/** A longitude in units, rounded; whoever writes a place off the globe gets its edge. */
-export const lonUnits = (units: number): number => clamp(Math.round(units), 180 * UNITS_PER_DEGREE);
-
-/** A latitude in units, as `lonUnits`. */
-export const latUnits = (units: number): number => clamp(Math.round(units), 90 * UNITS_PER_DEGREE);
-
-const clamp = (units: number, limit: number): number =>
-  units > limit ? limit : units < -limit ? -limit : units;
 
 /** A stretch of nodes as read, in file order; rows match across the arrays. */
 export interface NodeColumns {
@@ -48,17 +41,36 @@ export const nodeColumns = (count: number): NodeColumns => ({
   versions: new Int32Array(count),
 });
 
+/** Stands for a latitude where a node lies nowhere: further than any pole. */
+const NOWHERE = 2 ** 31 - 1;
+
+/** Writes where a node lies, in units; coordinates that are no place on earth are marked as such. */
+export function setPlace({ lons, lats }: NodeColumns, row: number, place: readonly [number, number]): void {
+  const [lon, lat] = [Math.round(place[0]), Math.round(place[1])];
+  const isOnEarth = Math.abs(lon) <= 180 * UNITS_PER_DEGREE && Math.abs(lat) <= 90 * UNITS_PER_DEGREE;
+  lons[row] = isOnEarth ? lon : 0;
+  lats[row] = isOnEarth ? lat : NOWHERE;
+}
+
+/** The version of a place that only a way tells, where the file lacks the node: any real node counts more. */
+export const TOLD_BY_WAY = -1;
+
 /** One table of all the columns; of an id that occurs again the highest version counts, then the last. */
 export function nodeTable(parts: readonly NodeColumns[]): NodeTable {
   const { ids, lons, lats, versions } = joinColumns(parts);
-  if (isStrictlyAscending(ids)) return { ids, lons, lats, shelves: shelve(ids), winners: new Map() };
+  if (isStrictlyAscending(ids) && !lats.includes(NOWHERE)) {
+    return { ids, lons, lats, shelves: shelve(ids), winners: new Map(), offEarth: new Set() };
+  }
   const order = new Uint32Array(ids.length).map((_, row) => row);
   order.sort((a, b) => at(ids, a) - at(ids, b) || at(versions, a) - at(versions, b) || a - b);
   const winners = new Map<number, number>();
+  const offEarth = new Set<number>();
   const kept = order.filter((row, index) => {
     const id = at(ids, row);
     if (index > 0 && ids[order[index - 1] ?? 0] === id) winners.set(id, row);
-    return ids[order[index + 1] ?? -1] !== id;
+    if (ids[order[index + 1] ?? -1] === id) return false;
+    if (lats[row] === NOWHERE) offEarth.add(id);
+    return lats[row] !== NOWHERE;
   });
   const sortedIds = new Float64Array(kept.length).map((_, i) => at(ids, kept[i]));
   return {
@@ -67,6 +79,7 @@ export function nodeTable(parts: readonly NodeColumns[]): NodeTable {
     lats: new Int32Array(kept.length).map((_, i) => at(lats, kept[i])),
     shelves: shelve(sortedIds),
     winners,
+    offEarth,
   };
 }
 

@@ -2,25 +2,30 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { userError } from "../core/user-error.ts";
+import { bunzip2, isBzip2 } from "./bunzip2.ts";
+import { type Chunks, join, peek, slices, upTo } from "./chunks.ts";
 import { formatOf } from "./file-format.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
+import { readJson } from "./json/read-json.ts";
 import type { DataInfo } from "./osm-extract.ts";
 import type { OsmFile, ReadFile } from "./osm-file.ts";
 import { readPbf } from "./pbf/read-pbf.ts";
-import { type Chunks, readXml } from "./xml/read-xml.ts";
+import { readXml } from "./xml/read-xml.ts";
 
+const BYTES_PER_MB = 1024 ** 2;
 /** Files and their tables are held in memory; a region of France is 500 MB at most, a country is too much. */
-const MAX_FILE_BYTES = 1024 ** 3;
-/** XML is fed to its parser in pieces, since a string can't hold a large file. */
-const CHUNK_BYTES = 256 * 1024;
+const MAX_FILE_BYTES = 1024 * BYTES_PER_MB;
+/** Of a packed file, unpacked: a department's XML fits, a file that was made to fill the memory doesn't. */
+const MAX_UNPACKED_BYTES = 2048 * BYTES_PER_MB;
 
 /**
- * Opens an OSM file, told apart by its content (PBF, XML, either in gzip), and looks through it once.
+ * Opens an OSM file, told apart by its content (PBF, XML, JSON, each in gzip or bzip2), and looks through it once.
  * Throws a UserError (3) that names what is wrong with a file that can't be read.
  */
 export async function openOsmFile(path: string): Promise<OsmFile> {
   const bytes = await readBytes(path);
   const { counts, timestamp, bounds, nodes, content } = await readContent(bytes, path);
+  if (nodes.ids.length === 0) throw userError(3, "osm-no-nodes", { file: path });
   const info = {
     source: basename(path),
     ...(timestamp && { timestamp }),
@@ -40,44 +45,22 @@ async function readBytes(path: string): Promise<Uint8Array> {
   } catch {
     throw userError(3, "osm-file-unreadable", { file: path });
   }
-  throw userError(3, "osm-file-too-large", { file: path, limitMb: MAX_FILE_BYTES / 1024 ** 2 });
+  throw userError(3, "osm-file-too-large", { file: path, limitMb: MAX_FILE_BYTES / BYTES_PER_MB });
 }
 
 async function readContent(bytes: Uint8Array, path: string): Promise<ReadFile> {
-  const isPacked = isGzip(bytes);
-  const { head, chunks } = await peek(isPacked ? gunzip(bytes, path) : slices(bytes));
+  const unpacked = unpack(bytes, path);
+  const { head, chunks } = await peek(unpacked ?? slices(bytes));
   const format = formatOf(head);
   if (format === "xml") return readXml(chunks, path);
-  if (format === "pbf") return readPbf(isPacked ? await join(chunks, path) : bytes, path);
+  if (format === "json") return readJson(chunks, path);
+  if (format === "pbf") return readPbf(unpacked ? await join(chunks) : bytes, path);
   if (format === undefined) throw userError(3, "osm-not-osm", { file: path });
   throw userError(3, "osm-format-foreign", { file: path, format });
 }
 
-async function* slices(bytes: Uint8Array): Chunks {
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
-}
-
-/** The first chunk, and then all of them, that one again first. */
-async function peek(source: Chunks): Promise<{ head: Uint8Array; chunks: Chunks }> {
-  const rest = source[Symbol.asyncIterator]();
-  const first = await rest.next();
-  const head = first.done ? new Uint8Array(0) : first.value;
-  async function* chunks(): Chunks {
-    yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  }
-  return { head, chunks: chunks() };
-}
-
-async function join(chunks: Chunks, path: string): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    size += chunk.length;
-    if (size > MAX_FILE_BYTES) {
-      throw userError(3, "osm-file-too-large", { file: path, limitMb: MAX_FILE_BYTES / 1024 ** 2 });
-    }
-  }
-  return Buffer.concat(parts);
+/** The content of a packed file; undefined for one that isn't packed. */
+function unpack(bytes: Uint8Array, path: string): Chunks | undefined {
+  if (isGzip(bytes)) return upTo(MAX_UNPACKED_BYTES, gunzip(bytes, path), path);
+  return isBzip2(bytes) ? bunzip2(bytes, path, MAX_UNPACKED_BYTES) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Extent } from "../core/geometry.ts";
+import type { KeptContent } from "./kept-content.ts";
 import type { NodeTable } from "./node-table.ts";
 import type { DataInfo } from "./osm-extract.ts";
 import type { PbfContent } from "./pbf/pbf-content.ts";
-import type { XmlContent } from "./xml/xml-content.ts";
 
 /** An OSM file that was opened and looked through once; read it with `visitElements`. */
 export interface OsmFile {
@@ -11,7 +11,7 @@ export interface OsmFile {
   /** The area that the file says it covers. */
   readonly bounds?: Extent;
   readonly nodes: NodeTable;
-  readonly content: PbfContent | XmlContent;
+  readonly content: PbfContent | KeptContent;
 }
 
 /** The opened part that a format's reader fills in; `openOsmFile` adds path, name and hash. */
@@ -20,5 +20,5 @@ export interface ReadFile {
   readonly timestamp?: string;
   readonly bounds?: Extent;
   readonly nodes: NodeTable;
-  readonly content: PbfContent | XmlContent;
+  readonly content: PbfContent | KeptContent;
 }

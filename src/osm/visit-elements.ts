@@ -1,15 +1,15 @@
 import type { ElementVisitor } from "./elements.ts";
+import type { KeptContent } from "./kept-content.ts";
 import type { OsmFile } from "./osm-file.ts";
 import { visitPbf } from "./pbf/visit-pbf.ts";
-import type { XmlContent } from "./xml/xml-content.ts";
 
 /** One pass over the file: calls the visitor with each element of the kinds that it has a function for. */
 export function visitElements({ content, path }: OsmFile, visitor: ElementVisitor): void {
   if (content.kind === "pbf") visitPbf(content, path, visitor);
-  else visitXml(content, visitor);
+  else visitKept(content, visitor);
 }
 
-function visitXml({ taggedNodes, ways, relations }: XmlContent, visitor: ElementVisitor): void {
+function visitKept({ taggedNodes, ways, relations }: KeptContent, visitor: ElementVisitor): void {
   if (visitor.taggedNode) taggedNodes.forEach(visitor.taggedNode);
   if (visitor.way) ways.forEach(visitor.way);
   if (visitor.relation) relations.forEach(visitor.relation);

@@ -104,7 +104,7 @@ const groundShape = ({ paint, painted }: Vocabulary) => ({
   }).describe("Water up to the coastline."),
 });
 
-const structureShape = ({ paint, painted }: Vocabulary) => ({
+const structureShape = ({ paint, painted, type }: Vocabulary) => ({
   bridge: strictMap({
     edge: told(paint, "In place of the casing.", "bridge-edge"),
     extra: told(length(), "Wider than the casing by this on each side.", "0.06mm"),
@@ -121,4 +121,10 @@ const structureShape = ({ paint, painted }: Vocabulary) => ({
     edge: painted({ width: told(hairline, "Of the edge.", "0.12mm") }, "text").describe("Round the plate."),
     radius: told(length(), "Of its corners.", "0.45mm"),
   }).describe("Plate of a road’s number."),
+  key: strictMap({
+    fill: told(paint, "Flat tint.", "road"),
+    edge: painted({ width: told(hairline, "Of the edge.", "0.12mm") }, "text").describe("Round the disc."),
+    diameter: told(length(), "Of the disc; numbers of three figures make it longer.", "2.2mm"),
+    number: told(type, "Its number.", like("Fira Sans Condensed SemiBold", "5.6pt", "text")),
+  }).describe("Disc of the number that stands for a street’s name where the name finds no place."),
 });

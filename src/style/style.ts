@@ -174,6 +174,13 @@ export interface Furniture {
     readonly edge: { readonly width: Mm; readonly paint: Paint };
     readonly radius: Mm;
   };
+  /** The disc of a street's key number, where its name finds no place. */
+  readonly key: {
+    readonly fill: Paint;
+    readonly edge: { readonly width: Mm; readonly paint: Paint };
+    readonly diameter: Mm;
+    readonly number: TypeStyle;
+  };
   readonly type: Readonly<Record<FurnitureType, TypeStyle>>;
   readonly rule: { readonly thick: Mm; readonly thin: Mm; readonly paint: Paint };
 }

@@ -31,6 +31,7 @@ describe("a table of the index", () => {
     {
       streets: [entry("Rue de l’Église", { squares: "B3–C4" })],
       places: [entry("Trézien", { osm: "n2" })],
+      keys: [],
       pois: [entry("Pharmacie", { osm: "n3", category: "health" })],
     },
     headings,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type At, type Built, build, buildFrom, ids, sketchExtract, square } from "./sketch-extract.ts";
+import { type At, type Built, build, ids, square } from "./sketch-extract.ts";
 
 const road = (line: readonly At[]): Built =>
   build({ ways: [{ id: 1, line, tags: { highway: "residential" } }] });
@@ -29,38 +29,6 @@ test("a way of no length is left out, with a warning", () => {
 
 test("a way of one node is left out, with a warning", () => {
   expect(road([[1, 1]]).warned).toEqual(["way-too-short w1"]);
-});
-
-test("a node off the earth is left out of its way, with warnings", () => {
-  const { lines, warned } = road([
-    [1, 1],
-    [200, 1],
-    [2, 2],
-  ]);
-  expect(lines.roads[0]?.geometry.coordinates).toHaveLength(2);
-  expect(warned).toEqual(["node-off-earth n2", "way-node-missing w1"]);
-});
-
-test("a node that is missing from the file is left out of its way, with a warning", () => {
-  const extract = sketchExtract({
-    ways: [
-      {
-        id: 1,
-        line: [
-          [1, 1],
-          [2, 2],
-          [3, 3],
-        ],
-        tags: { highway: "path" },
-      },
-    ],
-  });
-  const { lines, warned } = buildFrom({ ...extract, nodes: extract.nodes.filter(({ id }) => id !== 2) });
-  expect(lines.roads[0]?.geometry.coordinates).toEqual([
-    [1, 1],
-    [3, 3],
-  ]);
-  expect(warned).toEqual(["way-node-missing w1"]);
 });
 
 test("an outline that stops far from its start is left out, with a warning", () => {

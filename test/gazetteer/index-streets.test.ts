@@ -5,7 +5,7 @@ import type { PaperNames } from "../../src/generalize/paper-features.ts";
 import { lineOf, paperOf, placeOf, poiOf, SHEET, streetOf } from "./paper-of.ts";
 
 const indexOf = (names: Partial<PaperNames>, language = "fr") =>
-  indexStreets({ paper: paperOf(names), sheet: SHEET, language });
+  indexStreets({ paper: paperOf(names), labelling: { placed: [] }, sheet: SHEET, language });
 
 const keysOf = (names: readonly string[], language = "fr") =>
   indexOf(
@@ -127,8 +127,10 @@ test("a point of interest without a name is left out", () => {
 });
 
 test("a sheet whose main map has no data has an empty index", () => {
-  const empty = { streets: [], places: [], pois: [] };
-  expect(indexStreets({ paper: { frames: [] }, sheet: SHEET, language: "fr" })).toEqual(empty);
+  const empty = { streets: [], places: [], pois: [], keys: [] };
+  expect(
+    indexStreets({ paper: { frames: [] }, labelling: { placed: [] }, sheet: SHEET, language: "fr" }),
+  ).toEqual(empty);
 });
 
 test("every heading letter stands once, whatever the names and their order", () => {

@@ -70,10 +70,16 @@ const STYLE = {
     builtUp: fill("built-up"),
     sea: fill("sea"),
     veil: { paint: { swatch: "white" }, opacity: 0.5 },
+    key: { diameter: 2.2, number: { font: "Regular", sizePt: 5.6, paint: { swatch: "text" } } },
   },
 } as unknown as Style;
 
-const SHEET = { frames: [{ id: "main", box: FACE, scaleDenominator: 10_000 }] } as unknown as Sheet;
+/** Rows of 50 mm, as the index's squares. */
+const ROWS = [50, 100, 150, 200].map((to, i) => ({ label: String(i + 1), from: to - 50, to }));
+
+const SHEET = {
+  frames: [{ id: "main", box: FACE, scaleDenominator: 10_000, grid: { rows: ROWS, columns: [] } }],
+} as unknown as Sheet;
 
 const NO_NAMES: PaperNames = {
   streets: [],

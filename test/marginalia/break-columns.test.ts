@@ -5,7 +5,13 @@ import { type IndexRow, linesOf } from "../../src/marginalia/index/index-row.ts"
 import { street } from "./fake-page.ts";
 
 const head = (text: string): IndexRow => ({ kind: "head", text, repeated: false });
-const entry = (key: string): IndexRow => ({ kind: "entry", entry: street(key), sizePt: 6.4, lines: [[]] });
+const entry = (key: string): IndexRow => ({
+  kind: "entry",
+  entry: street(key),
+  indent: 0,
+  sizePt: 6.4,
+  lines: [[]],
+});
 const say = (row: IndexRow) =>
   row.kind === "head" ? `[${row.text}${row.repeated ? "…" : ""}]` : row.entry.key;
 const sayAll = (columns: readonly (readonly IndexRow[])[]) =>

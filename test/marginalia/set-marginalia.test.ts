@@ -30,7 +30,12 @@ function set(count: number, panel = A3, more: Partial<Record<"edition", string>>
         { name: "back", panels: [{ id: "overflow", box: BACK }] },
       ],
     },
-    index: { streets: streets(count), places: [], pois: [{ ...street("Mairie", ""), category: "services" }] },
+    index: {
+      streets: streets(count),
+      keys: [],
+      places: [],
+      pois: [{ ...street("Mairie", ""), category: "services" }],
+    },
     symbols: { drawings: {}, legend: [{ id: "wood", label: { fr: "Bois" }, items: [] }] },
     style: { palette, furniture: fakeFurniture },
     lettering: fakeLettering,

@@ -118,6 +118,20 @@ test("what the file lacks is left out of ways, kept in relations, and counted", 
   ]);
 });
 
+test("a node off the earth is left out of its way, and named", async () => {
+  const warnings = new Warnings();
+  const spec = {
+    nodes: [node(1, 0.5, 0.5), node(2, 200, 0.5), node(3, 0.6, 0.5)],
+    ways: [way(11, [1, 2, 3])],
+  };
+  const { extract } = await cut(spec, warnings);
+  expect(extract.ways[0]?.nodes).toEqual([1, 3]);
+  expect(warnings.list()).toEqual([
+    { code: "osm-node-off-earth", count: 1, examples: ["n2"] },
+    { code: "osm-way-node-missing", count: 1, examples: ["w11"] },
+  ]);
+});
+
 test("of what occurs again the highest version counts, the file in any order", async () => {
   const spec: OsmSpec = {
     ways: [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { latUnits, lonUnits, nodeColumns, nodeTable, rowOf } from "../../src/osm/node-table.ts";
+import { nodeColumns, nodeTable, rowOf, setPlace } from "../../src/osm/node-table.ts";
 
 function columns(nodes: readonly { id: number; lon?: number; version?: number }[]) {
   const made = nodeColumns(nodes.length);
@@ -47,6 +47,14 @@ test("of two equal versions the later counts", () => {
   expect([...table.lons]).toEqual([2]);
 });
 
-test("a place off the globe is put on its edge", () => {
-  expect([lonUnits(9e9), latUnits(-9e9)]).toEqual([1_800_000_000, -900_000_000]);
+test("a node that is nowhere on earth has no row and is named", () => {
+  const made = nodeColumns(4);
+  made.ids.set([1, 2, 3, 4]);
+  setPlace(made, 0, [1_800_000_000.4, -900_000_000.4]);
+  setPlace(made, 1, [1_800_000_001, 0]);
+  setPlace(made, 2, [0, -900_000_001]);
+  setPlace(made, 3, [Number.NaN, 0]);
+  const table = nodeTable([made]);
+  expect([...table.ids]).toEqual([1]);
+  expect([...table.offEarth]).toEqual([2, 3, 4]);
 });

@@ -3,6 +3,7 @@ import type { OsmFile } from "../../src/osm/osm-file.ts";
 import { visitElements } from "../../src/osm/visit-elements.ts";
 import { openBytes } from "./open-bytes.ts";
 import { node, type OsmSpec, way, wayMember } from "./osm-spec.ts";
+import { writeJson } from "./write-json.ts";
 import { writePbf } from "./write-pbf.ts";
 import { writeXml } from "./write-xml.ts";
 
@@ -44,6 +45,10 @@ test("XML hands out every way, every relation, and the nodes with tags", async (
   expect(everything(await openBytes(writeXml(SPEC)))).toEqual(ELEMENTS);
 });
 
+test("JSON hands out the same", async () => {
+  expect(everything(await openBytes(writeJson(SPEC)))).toEqual(ELEMENTS);
+});
+
 test.each([{}, { raw: true }, { plainNodes: true }])("PBF hands out the same: %o", async (options) => {
   // Negative way ids are written as ten bytes, which the little writer of these tests can't.
   const positive = { ...SPEC, ways: [way(3, [-5, 7_000_000_000, 9], TAGS)] };
@@ -53,7 +58,7 @@ test.each([{}, { raw: true }, { plainNodes: true }])("PBF hands out the same: %o
 });
 
 test("a key that is absent has no value, not even one that every object inherits", async () => {
-  for (const bytes of [writeXml(SPEC), writePbf({ ways: [way(3, [9], TAGS)] })]) {
+  for (const bytes of [writeXml(SPEC), writePbf({ ...SPEC, ways: [way(3, [9], TAGS)] })]) {
     visitElements(await openBytes(bytes), {
       way: ({ tags }) => expect([tags.get("ref"), tags.get("constructor")]).toEqual([undefined, undefined]),
     });
@@ -62,7 +67,8 @@ test("a key that is absent has no value, not even one that every object inherits
 
 test("a tag called __proto__ is mere data", async () => {
   const tags = JSON.parse('{ "__proto__": "x", "a": "b" }');
-  for (const bytes of [writeXml({ ways: [way(3, [9], tags)] }), writePbf({ ways: [way(3, [9], tags)] })]) {
+  const spec = { nodes: [node(9, 0, 0)], ways: [way(3, [9], tags)] };
+  for (const bytes of [writeXml(spec), writePbf(spec), writeJson(spec)]) {
     visitElements(await openBytes(bytes), {
       way: (element) => expect(Object.entries(element.tags.all())).toEqual(Object.entries(tags)),
     });

@@ -20,6 +20,7 @@ sea: { fill: ink, vignette: [], shore: { width: 0.1mm, color: ink } }
 bridge: { edge: ink, extra: 0.1mm }
 tunnel: { edge: ink, width: 0.1mm, dash: [1mm, 1mm], portal: 0.3mm, shortest: 3mm }
 shield: { fill: ink, edge: { width: 0.1mm, color: ink }, radius: 0.4mm }
+key: { fill: ink, edge: { width: 0.1mm, color: ink }, diameter: 2mm, number: ${type} }
 type:
   title: ${type}
   subtitle: ${type}

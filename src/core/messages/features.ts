@@ -3,14 +3,6 @@ import type { ErrorMessages, WarningMessages } from "./message.ts";
 export const featuresErrors = {} as const satisfies ErrorMessages;
 
 export const featuresWarnings = {
-  "node-off-earth": {
-    fr: "nœud dont les coordonnées ne désignent aucun lieu sur terre, laissé de côté",
-    en: "node whose coordinates are no place on earth, left out",
-  },
-  "way-node-missing": {
-    fr: "chemin dont des nœuds manquent dans le fichier, dessiné sans eux",
-    en: "way with nodes that are missing from the file, drawn without them",
-  },
   "way-node-repeated": {
     fr: "chemin qui répète un nœud, répétition ôtée",
     en: "way that repeats a node, repetition removed",

@@ -6,6 +6,8 @@ export interface MarginaliaWords {
   readonly townMap: string;
   readonly communeMap: string;
   readonly streets: string;
+  /** Heading of the streets that the map shows by numbers. */
+  readonly smallStreets: string;
   readonly places: string;
   readonly usefulPlaces: string;
   readonly index: string;
@@ -34,6 +36,7 @@ const FRENCH: MarginaliaWords = {
   townMap: "Plan de ville",
   communeMap: "Plan de la commune",
   streets: "Index des rues",
+  smallStreets: "Petites voies",
   places: "Lieux-dits et quartiers",
   usefulPlaces: "Adresses utiles",
   index: "Index",
@@ -75,6 +78,7 @@ const ENGLISH: MarginaliaWords = {
   townMap: "Town map",
   communeMap: "Map of the commune",
   streets: "Street index",
+  smallStreets: "Small streets",
   places: "Places and quarters",
   usefulPlaces: "Useful addresses",
   index: "Index",
@@ -117,6 +121,7 @@ const BRETON: MarginaliaWords = {
   townMap: "Kartenn kêr",
   communeMap: "Kartenn ar gumun",
   streets: "Roll ar straedoù",
+  smallStreets: "Straedoù bihan",
   places: "Lec’hioù ha karterioù",
   usefulPlaces: "Chomlec’hioù talvoudus",
   index: "Roll",
@@ -156,6 +161,7 @@ const GERMAN: MarginaliaWords = {
   townMap: "Stadtplan",
   communeMap: "Gemeindeplan",
   streets: "Straßenverzeichnis",
+  smallStreets: "Kleine Straßen",
   places: "Orte und Quartiere",
   usefulPlaces: "Nützliche Adressen",
   index: "Verzeichnis",

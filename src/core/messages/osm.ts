@@ -32,11 +32,11 @@ const fileErrors = {
   "osm-not-osm": {
     fr: ({ file }: InFile) => ({
       what: `« ${file} » ne contient pas de données OpenStreetMap.`,
-      cure: "Donnez un fichier .osm.pbf ou .osm (XML), compressé en gzip ou non.",
+      cure: "Donnez un fichier .osm.pbf, .osm (XML) ou .json (Overpass), compressé en gz, en bz2 ou non.",
     }),
     en: ({ file }: InFile) => ({
       what: `${file} does not hold OpenStreetMap data.`,
-      cure: "Give an .osm.pbf or .osm (XML) file, in gzip or not.",
+      cure: "Give an .osm.pbf, .osm (XML) or .json (Overpass) file, in gz, bz2 or not.",
     }),
   },
   "osm-format-foreign": {
@@ -49,14 +49,54 @@ const fileErrors = {
       cure: "Unpack it, or turn it into .osm.pbf with “osmium cat”.",
     }),
   },
-  "osm-gzip-broken": {
-    fr: ({ file }: InFile) => ({
-      what: `« ${file} » est tronqué ou abîmé : sa compression gzip s’interrompt.`,
+  "osm-packing-broken": {
+    fr: ({ file, packing }: InFile & { packing: string }) => ({
+      what: `« ${file} » est tronqué ou abîmé : sa compression ${packing} s’interrompt.`,
       cure: "Téléchargez-le de nouveau.",
     }),
-    en: ({ file }: InFile) => ({
-      what: `${file} is cut off or damaged: its gzip data breaks off.`,
+    en: ({ file, packing }: InFile & { packing: string }) => ({
+      what: `${file} is cut off or damaged: its ${packing} data breaks off.`,
       cure: "Download it again.",
+    }),
+  },
+  "osm-unpacked-too-large": {
+    fr: ({ file, limitMb }: InFile & { limitMb: number }) => ({
+      what: `« ${file} » dépasse ${limitMb} Mo une fois ouvert, la plus grande taille lue dans ce format.`,
+      cure: "Prenez un .osm.pbf, vingt fois plus petit, ou découpez le fichier avec « osmium extract ».",
+    }),
+    en: ({ file, limitMb }: InFile & { limitMb: number }) => ({
+      what: `${file} is larger than ${limitMb} MB when opened, the most that is read in this format.`,
+      cure: "Take an .osm.pbf, twenty times smaller, or cut the file with “osmium extract”.",
+    }),
+  },
+  "osm-no-nodes": {
+    fr: ({ file }: InFile) => ({
+      what: `« ${file} » ne contient aucun nœud : rien n’y a de position.`,
+      cure: "Avec Overpass, demandez aussi les nœuds : « out body; >; out skel qt; », ou « out geom; ».",
+    }),
+    en: ({ file }: InFile) => ({
+      what: `${file} holds no nodes: nothing in it has a position.`,
+      cure: "Ask Overpass for the nodes as well: “out body; >; out skel qt;”, or “out geom;”.",
+    }),
+  },
+  "osm-overpass-broken-off": {
+    fr: ({ file, remark }: InFile & { remark: string }) => ({
+      what: `« ${file} » est incomplet : Overpass a interrompu sa réponse (${remark}).`,
+      cure: "Relancez la requête avec un délai plus long ([timeout:300]), ou sur une zone plus petite.",
+    }),
+    en: ({ file, remark }: InFile & { remark: string }) => ({
+      what: `${file} is incomplete: Overpass broke off its answer (${remark}).`,
+      cure: "Ask again with more time ([timeout:300]), or for a smaller area.",
+    }),
+  },
+  "osm-json-broken": {
+    fr: ({ file }: InFile) => ({
+      what: `« ${file} » : le JSON est incorrect ou s’interrompt.`,
+      cure: "Téléchargez le fichier de nouveau jusqu’au bout.",
+    }),
+    en: ({ file }: InFile) => ({
+      what: `${file}: the JSON is wrong or breaks off.`,
+      cure: "Download the file again to its end.",
     }),
   },
   "osm-xml-broken": {
@@ -228,6 +268,10 @@ export const osmWarnings = {
   "osm-boundary-hole-outside": {
     fr: "enclave en dehors de la limite qui l’entoure, laissée de côté",
     en: "hole that lies outside its boundary, left aside",
+  },
+  "osm-node-off-earth": {
+    fr: "nœud dont les coordonnées ne désignent aucun lieu sur terre, laissé de côté",
+    en: "node whose coordinates are no place on earth, left out",
   },
   "osm-way-node-missing": {
     fr: "chemin qui cite des nœuds absents du fichier, lu sans eux",

@@ -17,6 +17,8 @@ export interface EntryRow {
   readonly kind: "entry";
   readonly entry: IndexEntry;
   readonly sizePt: number;
+  /** Room for a key number, left of all lines; 0 where the entry has none. */
+  readonly indent: Mm;
   /** Each line's pieces in turn; from the second line on they hang. */
   readonly lines: readonly (readonly EntryPiece[])[];
 }
@@ -29,6 +31,8 @@ export interface EntryPiece {
 /** A heading takes the place of two lines. */
 export const linesOf = (row: IndexRow): number => (row.kind === "head" ? 2 : row.lines.length);
 
+/** Key numbers of three figures, with the white that parts them from their names. */
+const NUMBER_INDENT: Mm = 4.8;
 /** Turned-over lines stand in by this much. */
 export const HANGING_INDENT: Mm = 2.2;
 /** White round the dotted leader, and the least of it between name and square. */
@@ -81,14 +85,17 @@ export function fitEntry(
   page: Page,
 ): EntryRow {
   const smallest = Math.min(usual, SMALLEST_INDEX_PT);
-  const room = columnWidth - squaresWidth - LEAST_LEADER;
+  const indent = entry.number === undefined ? 0 : NUMBER_INDENT;
+  const ownWidth = columnWidth - indent;
+  const room = ownWidth - squaresWidth - LEAST_LEADER;
   const widest = (page.furniture.type.indexName.sizePt * room) / width;
-  if (widest >= smallest) return { kind: "entry", entry, sizePt: Math.min(usual, widest), lines: [pieces] };
+  const row = { kind: "entry", entry, indent } as const;
+  if (widest >= smallest) return { ...row, sizePt: Math.min(usual, widest), lines: [pieces] };
   // Once it turns over it may as well keep its size, unless that takes a third line.
-  const large = turnOver(pieces, { columnWidth, room, sizePt: usual, page });
-  if (large.length <= 2) return { kind: "entry", entry, sizePt: usual, lines: large };
-  const small = turnOver(pieces, { columnWidth, room, sizePt: smallest, page });
-  return { kind: "entry", entry, sizePt: smallest, lines: small };
+  const large = turnOver(pieces, { columnWidth: ownWidth, room, sizePt: usual, page });
+  if (large.length <= 2) return { ...row, sizePt: usual, lines: large };
+  const small = turnOver(pieces, { columnWidth: ownWidth, room, sizePt: smallest, page });
+  return { ...row, sizePt: smallest, lines: small };
 }
 
 /** Width of pieces set one after another. */

@@ -50,11 +50,12 @@ const rowsOf = (groups: readonly MeasuredGroup[], measure: RowMeasure, page: Pag
 /** Shorter lists need no heading letters: the eye finds its way. */
 const LETTERED_FROM = 40;
 
-/** Streets, then places, then useful places by category; empty lists left out. */
-export function indexSections({ streets, places, pois }: StreetIndex, page: Page): IndexSection[] {
+/** Streets, then those that the map numbers, then places, then useful places by category; empty lists left out. */
+export function indexSections({ streets, keys, places, pois }: StreetIndex, page: Page): IndexSection[] {
   const { words } = page;
   const lists: (readonly [string, readonly IndexGroup[]])[] = [
     [words.streets, groupBy(streets, ({ letter }) => letter)],
+    [words.smallStreets, [{ name: "", entries: keys }]],
     [
       words.places,
       places.length < LETTERED_FROM

@@ -29,6 +29,9 @@ const SHORTEST_GUTTER: Mm = 6;
 const DOT: Mm = 0.16;
 const DOT_STEP: Mm = 0.85;
 const DOT_TINT = 0.6;
+/** Between a key number and its name. */
+const NUMBER_GAP: Mm = 1;
+
 /** White on either side of a leader. */
 const LEADER_GAP: Mm = 0.9;
 
@@ -146,18 +149,23 @@ function setHead(
 }
 
 function setEntry(
-  { entry, lines, sizePt }: EntryRow,
+  { entry, lines, sizePt, indent }: EntryRow,
   { left, right, y, leading }: RowPlace,
   page: Page,
 ): { items: PlateItem[]; leader: PaperLine | undefined } {
   const { typesetter, furniture } = page;
   const base = { role: "index-entry", osm: entry.osm } as const;
   const items: PlateItem[] = [];
+  const square = furniture.type.indexSquare;
+  if (entry.number !== undefined) {
+    const at = [left + indent - NUMBER_GAP, y] as const;
+    items.push(typesetter.set({ text: entry.number, type: square, at, align: "right", ...base }));
+  }
   let baseline = y;
   let end = left;
   lines.forEach((pieces, index) => {
     baseline = y + index * leading;
-    end = left + (index === 0 ? 0 : HANGING_INDENT);
+    end = left + indent + (index === 0 ? 0 : HANGING_INDENT);
     pieces.forEach(({ text, part }, place) => {
       const type = typeOfPart(part, sizePt, page);
       if (place > 0) end += typesetter.spaceOf(type);
@@ -165,7 +173,6 @@ function setEntry(
       end += typesetter.widthOf(text, type);
     });
   });
-  const square = furniture.type.indexSquare;
   items.push(
     typesetter.set({ text: entry.squares, type: square, at: [right, baseline], align: "right", ...base }),
   );

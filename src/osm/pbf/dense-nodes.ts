@@ -1,5 +1,5 @@
 import type { TaggedNode } from "../elements.ts";
-import { latUnits, lonUnits, type NodeColumns, nodeColumns } from "../node-table.ts";
+import { type NodeColumns, nodeColumns, setPlace } from "../node-table.ts";
 import { DenseTags } from "./pbf-tags.ts";
 import type { CoordinateGrid } from "./primitive-block.ts";
 import { BrokenPbf, countPacked, emptyReader, type ProtobufReader } from "./protobuf.ts";
@@ -19,11 +19,11 @@ function denseFields(dense: ProtobufReader): DenseFields {
   const absent = emptyReader();
   const fields = { ids: absent, lons: absent, lats: absent, info: absent, keysAndValues: absent };
   while (dense.next()) {
-    if (dense.field === 1) fields.ids = dense.message();
+    if (dense.field === 1) fields.ids = dense.list(fields.ids);
     else if (dense.field === 5) fields.info = dense.message();
-    else if (dense.field === 8) fields.lats = dense.message();
-    else if (dense.field === 9) fields.lons = dense.message();
-    else if (dense.field === 10) fields.keysAndValues = dense.message();
+    else if (dense.field === 8) fields.lats = dense.list(fields.lats);
+    else if (dense.field === 9) fields.lons = dense.list(fields.lons);
+    else if (dense.field === 10) fields.keysAndValues = dense.list(fields.keysAndValues);
     else dense.skip();
   }
   return fields;
@@ -46,8 +46,7 @@ export function readDensePlaces(dense: ProtobufReader, grid: CoordinateGrid): No
     lon += lons.zigzag();
     lat += lats.zigzag();
     columns.ids[row] = id;
-    columns.lons[row] = lonUnits(lonUnitOffset + granularity * lon);
-    columns.lats[row] = latUnits(latUnitOffset + granularity * lat);
+    setPlace(columns, row, [lonUnitOffset + granularity * lon, latUnitOffset + granularity * lat]);
     // Unlike the other lists, versions aren't differences.
     if (versions.hasMore) columns.versions[row] = versions.integer();
   }
@@ -88,9 +87,10 @@ export function newestDenseTimestamp(dense: ProtobufReader): number {
 }
 
 function infoList(info: ProtobufReader, field: number): ProtobufReader {
+  let list = emptyReader();
   while (info.next()) {
-    if (info.field === field) return info.message();
-    info.skip();
+    if (info.field === field) list = info.list(list);
+    else info.skip();
   }
-  return emptyReader();
+  return list;
 }

@@ -4,6 +4,8 @@ import { ProtobufReader } from "./protobuf.ts";
 /** What the first blob says of the whole file. */
 export interface HeaderBlock {
   readonly requiredFeatures: readonly string[];
+  /** Required and optional ones. */
+  readonly features: readonly string[];
   /** Seconds since 1970 of the replication state; absent where the file names none. */
   readonly replicationSeconds?: number;
   readonly bounds?: Extent;
@@ -15,16 +17,19 @@ const NANODEGREES = 1e9;
 export function readHeaderBlock(message: Uint8Array): HeaderBlock {
   const reader = new ProtobufReader(message);
   const requiredFeatures: string[] = [];
+  const optionalFeatures: string[] = [];
   let replicationSeconds: number | undefined;
   let bounds: Extent | undefined;
   while (reader.next()) {
     if (reader.field === 1) bounds = readBounds(reader.message());
     else if (reader.field === 4) requiredFeatures.push(reader.text());
+    else if (reader.field === 5) optionalFeatures.push(reader.text());
     else if (reader.field === 32) replicationSeconds = reader.integer();
     else reader.skip();
   }
   return {
     requiredFeatures,
+    features: [...requiredFeatures, ...optionalFeatures],
     ...(replicationSeconds !== undefined && { replicationSeconds }),
     ...(bounds && { bounds }),
   };

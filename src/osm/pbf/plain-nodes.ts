@@ -1,5 +1,5 @@
 import type { TaggedNode } from "../elements.ts";
-import { latUnits, lonUnits, type NodeColumns, nodeColumns } from "../node-table.ts";
+import { type NodeColumns, nodeColumns, setPlace } from "../node-table.ts";
 import { readInfo } from "./info.ts";
 import { PairedTags } from "./pbf-tags.ts";
 import type { CoordinateGrid } from "./primitive-block.ts";
@@ -11,8 +11,8 @@ function nodeFields(node: ProtobufReader) {
   const fields = { id: 0, lon: 0, lat: 0, keys: emptyReader(), values: emptyReader(), info: emptyReader() };
   while (node.next()) {
     if (node.field === 1) fields.id = node.zigzag();
-    else if (node.field === 2) fields.keys = node.message();
-    else if (node.field === 3) fields.values = node.message();
+    else if (node.field === 2) fields.keys = node.list(fields.keys);
+    else if (node.field === 3) fields.values = node.list(fields.values);
     else if (node.field === 4) fields.info = node.message();
     else if (node.field === 8) fields.lat = node.zigzag();
     else if (node.field === 9) fields.lon = node.zigzag();
@@ -28,8 +28,7 @@ export function readPlainPlaces(nodes: readonly ProtobufReader[], grid: Coordina
   nodes.forEach((node, row) => {
     const { id, lon, lat, info } = nodeFields(node);
     columns.ids[row] = id;
-    columns.lons[row] = lonUnits(lonUnitOffset + granularity * lon);
-    columns.lats[row] = latUnits(latUnitOffset + granularity * lat);
+    setPlace(columns, row, [lonUnitOffset + granularity * lon, latUnitOffset + granularity * lat]);
     columns.versions[row] = readInfo(info).version;
   });
   return columns;

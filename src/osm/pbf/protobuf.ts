@@ -99,6 +99,21 @@ export class ProtobufReader {
     return new ProtobufReader(this.bytes, start, this.position);
   }
 
+  /**
+   * A repeated number, packed or not, added to what earlier fields of its number gave: a reader must take both,
+   * in any mixture (protobuf.dev, "Repeated Fields").
+   */
+  list(before: ProtobufReader): ProtobufReader {
+    const part = this.#wireType === VARINT ? this.#one() : this.message();
+    return before.hasMore ? joinLists(before, part) : part;
+  }
+
+  #one(): ProtobufReader {
+    const start = this.position;
+    this.varint();
+    return new ProtobufReader(this.bytes, start, this.position);
+  }
+
   text(): string {
     const { bytes, position, end } = this.message();
     return Buffer.from(bytes.buffer, bytes.byteOffset + position, end - position).toString("utf8");
@@ -123,6 +138,22 @@ export class ProtobufReader {
     if (byteCount > this.end - this.position) throw new BrokenPbf("number cut off");
     this.position += byteCount;
   }
+}
+
+/** A list put together from several fields, in bytes of its own with room for more. */
+class JoinedList extends ProtobufReader {}
+
+function joinLists(before: ProtobufReader, part: ProtobufReader): ProtobufReader {
+  const added = part.bytes.subarray(part.position, part.end);
+  const size = before.end - before.position + added.length;
+  let { bytes, position } = before;
+  if (!(before instanceof JoinedList) || before.end + added.length > bytes.length) {
+    bytes = new Uint8Array(2 * size);
+    bytes.set(before.bytes.subarray(position, before.end));
+    position = 0;
+  }
+  bytes.set(added, position + size - added.length);
+  return new JoinedList(bytes, position, position + size);
 }
 
 const NO_BYTES = new Uint8Array(0);

@@ -18,25 +18,32 @@ import {
   WAYS,
 } from "./primitive-block.ts";
 import type { ProtobufReader } from "./protobuf.ts";
+import { readWayPlaces } from "./ways-and-relations.ts";
 
 /** What a file may demand of its reader that this one can do. */
-const KNOWN_FEATURES = ["OsmSchema-V0.6", "DenseNodes"];
+const WAY_PLACES = "LocationsOnWays";
+const KNOWN_FEATURES = ["OsmSchema-V0.6", "DenseNodes", WAY_PLACES];
 
 /** Looks through a whole PBF once: the places of its nodes, its counts, and which block holds what. */
 export function readPbf(bytes: Uint8Array, path: string): ReadFile {
   const blobs = listBlobs(bytes, path);
   const header = readHeader(bytes, blobs, path);
-  const wantsTimestamp = header.replicationSeconds === undefined;
+  const wants = {
+    timestamp: header.replicationSeconds === undefined,
+    wayPlaces: header.features.includes(WAY_PLACES),
+  };
   const blocks: PbfBlock[] = [];
   const places: NodeColumns[] = [];
+  const wayPlaces: NodeColumns[] = [];
   const counts = { nodes: 0, ways: 0, relations: 0 };
   let newestMs = 0;
   for (const blob of blobs) {
     if (blob.type !== "OSMData") continue;
     const message = unpackBlob(bytes, blob, path);
     const place = { path, at: blob.at };
-    const scan = inBlob(place, () => scanBlock(readPrimitiveBlock(message, place), wantsTimestamp));
+    const scan = inBlob(place, () => scanBlock(readPrimitiveBlock(message, place), wants));
     places.push(...scan.places);
+    wayPlaces.push(...scan.wayPlaces);
     const { nodes, ways, relations } = scan;
     blocks.push({ blob, firstPlace: counts.nodes, nodes, ways, relations });
     counts.nodes += nodes;
@@ -49,7 +56,8 @@ export function readPbf(bytes: Uint8Array, path: string): ReadFile {
     counts,
     ...(timestamp && { timestamp }),
     ...(header.bounds && { bounds: header.bounds }),
-    nodes: nodeTable(places),
+    // Those of ways last: the others' rows are their places in the file.
+    nodes: nodeTable([...places, ...wayPlaces]),
     content: { kind: "pbf", bytes, blocks },
   };
 }
@@ -67,24 +75,35 @@ function readHeader(bytes: Uint8Array, blobs: readonly BlobPlace[], path: string
 /** What the first pass takes from a block. */
 interface BlockScan {
   readonly places: readonly NodeColumns[];
+  readonly wayPlaces: readonly NodeColumns[];
   readonly nodes: number;
   readonly ways: number;
   readonly relations: number;
   readonly newestMs: number;
 }
 
-function scanBlock(block: PrimitiveBlock, wantsTimestamp: boolean): BlockScan {
+interface Wants {
+  readonly timestamp: boolean;
+  readonly wayPlaces: boolean;
+}
+
+function scanBlock(block: PrimitiveBlock, wants: Wants): BlockScan {
   const places: NodeColumns[] = [];
+  const wayPlaces: NodeColumns[] = [];
   const plainNodes: ProtobufReader[] = [];
   let ways = 0;
   let relations = 0;
   eachElement(block, DENSE_NODES, (dense) => places.push(readDensePlaces(dense, block.grid)));
   eachElement(block, NODES, (node) => plainNodes.push(node));
-  eachElement(block, WAYS, () => ways++);
+  eachElement(block, WAYS, (way) => {
+    ways++;
+    if (wants.wayPlaces) wayPlaces.push(readWayPlaces(way, block.grid));
+  });
   eachElement(block, RELATIONS, () => relations++);
   if (plainNodes.length > 0) places.push(readPlainPlaces(plainNodes, block.grid));
   const nodes = places.reduce((sum, { ids }) => sum + ids.length, 0);
-  return { places, nodes, ways, relations, newestMs: wantsTimestamp ? newestMsOf(block) : 0 };
+  const newestMs = wants.timestamp ? newestMsOf(block) : 0;
+  return { places, wayPlaces, nodes, ways, relations, newestMs };
 }
 
 function newestMsOf(block: PrimitiveBlock): number {

@@ -1,0 +1,81 @@
+import { lengthOf, type Mm, type PaperPoint } from "../core/geometry.ts";
+import { type Candidate, COST } from "./candidate.ts";
+import { discSize, printKey } from "./key-disc.ts";
+import { holdsBoxes } from "./label-site.ts";
+import { type SolidBox, solidBox } from "./oriented-box.ts";
+import type { SurveyedStreet } from "./street-sites.ts";
+
+/** How far the middle of a disc may lie from its street. */
+const REACHES: readonly Mm[] = [3, 4, 5, 6, 7.5, 9, 11];
+const DIRECTIONS = 20;
+const MOST_RUNS = 3;
+/** A line must be followed with the eye: dearer than any disc beside its street; each mm of it. */
+const LED = 70;
+const EACH_MM = 4;
+/** The line says whose it is: the disc may reach over another street's edge, but this share of it stays clear. */
+const OVER_OTHERS = 0.5;
+/** White on both sides of the line. */
+const LEADER_ROOM: Mm = 0.15;
+
+/**
+ * The last resort for a street in a thicket of others: its disc on free ground nearby, and a line from the disc's edge
+ * to the middle of one of the street's runs.
+ */
+export function leaderCandidates(street: SurveyedStreet, figures: number): Candidate[] {
+  const { runs, site, junctions, index } = street;
+  const size = discSize(figures, site);
+  const starts = runs.filter(({ inside }) => inside).map(({ line }) => middleOf(line));
+  const candidates: Candidate[] = [];
+  for (const [order, at] of starts.slice(0, MOST_RUNS).entries()) {
+    for (const { center, reach } of centersRound(at)) {
+      const disc = solidBox({ ...size, center, angle: 0 });
+      const leader = [at, edgeTowards(center, at, size.halfHeight)] as const;
+      const boxes = [disc, boxRound(...leader)];
+      if (!holdsBoxes(site, boxes) || junctions.coversOther(center, OVER_OTHERS * size.halfHeight, index))
+        continue;
+      candidates.push({
+        boxes,
+        at: center,
+        cost: COST.keyed + LED + order + EACH_MM * reach + COST.covers * site.obstacles.covered([disc]),
+        printKey: (number) => ({ ...printKey(number, center, site), leader }),
+      });
+    }
+  }
+  return candidates.sort((a, b) => a.cost - b.cost);
+}
+
+const centersRound = ([x, y]: PaperPoint): { readonly center: PaperPoint; readonly reach: Mm }[] =>
+  REACHES.flatMap((reach) =>
+    Array.from({ length: DIRECTIONS }, (_, i) => {
+      const turn = (2 * Math.PI * i) / DIRECTIONS;
+      return { center: [x + reach * Math.cos(turn), y + reach * Math.sin(turn)] as const, reach };
+    }),
+  );
+
+function middleOf(line: readonly PaperPoint[]): PaperPoint {
+  let left = lengthOf(line) / 2;
+  for (let i = 1; i < line.length; i++) {
+    const [fromX, fromY] = line[i - 1] as PaperPoint;
+    const [toX, toY] = line[i] as PaperPoint;
+    const length = Math.hypot(toX - fromX, toY - fromY);
+    if (length >= left && length > 0) {
+      const share = left / length;
+      return [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
+    }
+    left -= length;
+  }
+  return line.at(-1) as PaperPoint;
+}
+
+function edgeTowards([x, y]: PaperPoint, [toX, toY]: PaperPoint, radius: Mm): PaperPoint {
+  const share = radius / Math.hypot(toX - x, toY - y);
+  return [x + share * (toX - x), y + share * (toY - y)];
+}
+
+const boxRound = ([fromX, fromY]: PaperPoint, [toX, toY]: PaperPoint): SolidBox =>
+  solidBox({
+    center: [(fromX + toX) / 2, (fromY + toY) / 2],
+    halfWidth: Math.hypot(toX - fromX, toY - fromY) / 2,
+    halfHeight: LEADER_ROOM,
+    angle: Math.atan2(toY - fromY, toX - fromX),
+  });
