@@ -3,29 +3,32 @@ import { matches } from "../core/tag-filter.ts";
 import type { AreaFeature, AreaTheme, Features, LineFeature, LineTheme } from "../features/features.ts";
 import type { LayerStyle, LineStyle, Style } from "../style/style.ts";
 import type { FrameCutter } from "./frame-cutter.ts";
+import { islandDots } from "./island-dots.ts";
 import { joinLines, type TracedLine } from "./join-lines.ts";
 import type { PaperArea, PaperLayer, PaperPath } from "./paper-features.ts";
 import { type DrawingScale, resolveAreaPen, resolveLinePen } from "./resolve-pens.ts";
 import { simplifyLine, simplifyRing } from "./simplify-line.ts";
 import { structureOf } from "./structure.ts";
 
-/** Shorter pieces of road are ink blots; found by eye. */
-const MIN_LINE_LENGTH: Mm = 1;
+/** A bridge or tunnel shorter than this is a blot of ink: the road just goes on. */
+const MIN_STRUCTURE: Mm = 1;
 
 /** A hole smaller than this share of the smallest area closes. */
 const HOLE_SHARE = 0.5;
 
+export interface FrameScale {
+  readonly cutter: FrameCutter;
+  readonly scale: DrawingScale;
+}
+
 /** What each layer of the style draws in one frame, in drawing order; empty layers are left out. */
-export function paperLayers(
-  features: Features,
-  style: Style,
-  { cutter, scale }: { readonly cutter: FrameCutter; readonly scale: DrawingScale },
-): PaperLayer[] {
+export function paperLayers(features: Features, style: Style, frame: FrameScale): PaperLayer[] {
+  const { cutter, scale } = frame;
   const layers: PaperLayer[] = [];
   for (const layer of style.layers) {
     if (layer.until !== undefined && scale.denominator > layer.until) continue;
     const areas = areasOf(layer, features, cutter);
-    const lines = linesOf(layer, features, cutter);
+    const lines = linesOf(layer, features, frame);
     if (areas.length + lines.length === 0) continue;
     layers.push({
       id: layer.id,
@@ -69,21 +72,29 @@ function generalizePolygon(polygon: PaperPolygon, layer: LayerStyle): PaperPolyg
     .filter((ring) => ring.length >= 4);
 }
 
-function linesOf(layer: LayerStyle, features: Features, cutter: FrameCutter): PaperPath[] {
+function linesOf(layer: LayerStyle, features: Features, { cutter, scale }: FrameScale): PaperPath[] {
   if (!layer.line) return [];
   const theme: readonly LineFeature[] | undefined = features.lines[layer.from as LineTheme];
   const chosen = (theme ?? []).filter((feature) => matches(layer.where, feature.tags));
-  return [...groupByStructure(chosen, cutter)].flatMap(([, group]) =>
-    joinLines(group.lines, isDirected(layer.line))
-      .filter(({ line }) => group.structure !== "ground" || lengthOf(line) >= MIN_LINE_LENGTH)
-      .map(({ osm, line }) => ({
+  const width = resolveLinePen(layer.line, scale).stroke.width;
+  return [
+    ...[...groupByStructure(chosen, cutter).values()].flatMap(({ lines, ...structure }) =>
+      joinLines(lines, isDirected(layer.line)).map(({ osm, line }) => ({
         osm,
         line: simplifyLine(line, layer.simplify),
-        level: group.level,
-        structure: group.structure,
+        ...(lengthOf(line) < MIN_STRUCTURE ? ON_GROUND : structure),
       })),
-  );
+    ),
+    ...islandDots(roundaboutParts(chosen, cutter), width).map((dot) => ({ ...dot, ...ON_GROUND })),
+  ];
 }
+
+const ON_GROUND = { structure: "ground", level: 0 } as const;
+
+const roundaboutParts = (roads: readonly LineFeature[], cutter: FrameCutter): TracedLine[] =>
+  roads
+    .filter(({ tags }) => tags.junction === "roundabout" || tags.junction === "circular")
+    .flatMap(({ osm, geometry }) => cutter.line(geometry).map((line) => ({ osm, line })));
 
 /** The teeth of a cliff stand on one side: its direction must stay. */
 const isDirected = (line: LineStyle | undefined): boolean => line?.ticks !== undefined;
