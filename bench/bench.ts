@@ -1,29 +1,50 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import type { Report } from "../src/cli/report-schema.ts";
 
-/** Each input is built this often, each time by a process of its own; medians are given. */
+/*
+ * Time and memory of whole builds, each by a process of its own, start-up included: `npm run bench [FILE.json]`.
+ * Medians are given. It runs `dist`: build first.
+ */
 const RUNS = 5;
 const extracts = process.env.CARTE_EXTRACTS ?? "../shared/data";
 
 interface Input {
   readonly name: string;
   readonly arguments: readonly string[];
+  /** Of the PDF alone, on an idle machine of two cores. */
+  readonly budget?: { readonly seconds: number; readonly rssMb: number };
 }
 
 const INPUTS: readonly Input[] = [
   { name: "Plouskouer A2", arguments: ["fixtures/plouskouer/carte.yaml"] },
-  { name: "Monaco A3", arguments: [join(extracts, "monaco-2025-02-15.osm.pbf"), "--paper", "A3"] },
+  {
+    name: "Monaco A3",
+    arguments: [join(extracts, "monaco-2025-02-15.osm.pbf"), "--paper", "A3"],
+    budget: { seconds: 1.5, rssMb: 350 },
+  },
   {
     name: "Vaduz A2",
     arguments: [join(extracts, "liechtenstein-2021-10-28.osm.pbf"), "--commune", "Vaduz", "--paper", "A2"],
+    budget: { seconds: 3, rssMb: 500 },
+  },
+  {
+    name: "Lorient A3",
+    arguments: [
+      join(extracts, "lorient-2019-07.osm.gz"),
+      "--bbox=-3.3654,47.7430,-3.3454,47.7554",
+      "--paper",
+      "A3",
+    ],
   },
 ];
-const FORMATS = ["pdf", "pdf,png"];
+
+/** What the PNG may add to the PDF's time. */
+const PROOF_SECONDS = 1.5;
 
 interface Run {
   readonly seconds: number;
@@ -54,24 +75,70 @@ function build(input: Input, format: string): Run {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-function measure(input: Input, format: string) {
-  const runs = Array.from({ length: RUNS }, () => build(input, format));
+const rounded = (value: number): number => Number(value.toFixed(2));
+
+/** The medians of one input in one format; steps are those of the report. */
+function mediansOf(
+  runs: readonly Run[],
+  { input, format }: { readonly input: string; readonly format: string },
+) {
   const steps = runs[0]?.report.timings.map(({ step }) => step) ?? [];
-  const ms = (step: string) =>
+  const msOf = (step: string) =>
     median(runs.map(({ report }) => report.timings.find((timing) => timing.step === step)?.ms ?? 0));
   const pdf = runs[0]?.report.outputs.find(({ path }) => path.endsWith(".pdf"))?.bytes ?? 0;
   return {
-    input: input.name,
+    input,
     format,
-    seconds: Number(median(runs.map(({ seconds }) => seconds)).toFixed(2)),
+    seconds: rounded(median(runs.map(({ seconds }) => seconds))),
     peakRssMb: median(runs.map(({ report }) => report.peakRssMb)),
-    pdfMb: Number((pdf / 1e6).toFixed(2)),
-    stepsMs: Object.fromEntries(steps.map((step) => [step, ms(step)])),
+    pdfMb: rounded(pdf / 1e6),
+    stepsMs: Object.fromEntries(steps.map((step) => [step, msOf(step)])),
   };
 }
 
-const rows = INPUTS.flatMap((input) => FORMATS.map((format) => measure(input, format)));
-console.table(rows.map(({ stepsMs, ...row }) => ({ ...row, ...stepsMs })));
+const judged = (value: number, most: number) => ({ value, most, kept: value <= most });
+
+/** One input as PDF alone and with its proof, in turn: other work on the machine then slows both alike. */
+function measureInput(input: Input) {
+  const pairs = Array.from({ length: RUNS }, () => ({
+    pdf: build(input, "pdf"),
+    proof: build(input, "pdf,png"),
+  }));
+  const { name, budget } = input;
+  const pdf = mediansOf(
+    pairs.map((pair) => pair.pdf),
+    { input: name, format: "pdf" },
+  );
+  const proof = mediansOf(
+    pairs.map((pair) => pair.proof),
+    { input: name, format: "pdf,png" },
+  );
+  const added = median(pairs.map((pair) => pair.proof.seconds - pair.pdf.seconds));
+  const budgets = budget && {
+    "PDF, s": judged(pdf.seconds, budget.seconds),
+    "PDF, MB": judged(pdf.peakRssMb, budget.rssMb),
+    "PNG adds, s": judged(rounded(added), PROOF_SECONDS),
+  };
+  return { rows: [pdf, proof], budgets: { input: name, ...budgets } };
+}
+
+const measured = INPUTS.map(measureInput);
+const rows = measured.flatMap((input) => input.rows);
+const budgets = measured.map((input) => input.budgets);
+console.table(rows.map(({ stepsMs, ...row }) => row));
+console.table(rows.map(({ input, format, stepsMs }) => ({ input, format, ...stepsMs })));
+console.table(
+  budgets.flatMap(({ input, ...limits }) =>
+    Object.entries(limits).map(([what, { value, most, kept }]) => ({
+      input,
+      what,
+      value,
+      budget: most,
+      kept: kept ? "yes" : "NO",
+    })),
+  ),
+);
 const file = process.argv[2] ?? "out/bench.json";
-writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, `${JSON.stringify({ rows, budgets }, null, 2)}\n`);
 console.log(`→ ${file}`);

@@ -1,3 +1,4 @@
+import { type Box, boxOf } from "../core/geometry.ts";
 import type { Vertex } from "./ground-index.ts";
 import { chainsByEnd, endsOf } from "./loose-ends.ts";
 
@@ -18,7 +19,74 @@ const ROLES: Readonly<Record<string, RingRole>> = {
   enclave: "inner",
 };
 
-/** All chains that hang together with the first through shared ends. */
+/** What the mapper says of the chain; undefined where that is nothing, or nothing known. */
+export const mappedRole = ({ role }: MemberChain): RingRole | undefined => ROLES[role];
+
+/** Chains that hang together through shared ends, with a role. */
+interface Group {
+  readonly chains: ReadonlySet<MemberChain>;
+  role: RingRole;
+  /** All of it is mapped so. */
+  readonly isMapped: boolean;
+}
+
+export interface AssignedRoles {
+  readonly roles: ReadonlyMap<MemberChain, RingRole>;
+  /** Holes that lie round the outer ring were taken for it. */
+  readonly areSwapped: boolean;
+  /** Chains mapped as holes that lie beside the area or fill it: they have no role. */
+  readonly strays: readonly MemberChain[];
+}
+
+/**
+ * The role of each chain: as mapped, or that of the chains it hangs together with, or as geometry tells; geometry also
+ * corrects what can't be, a hole outside of everything.
+ */
+export function assignRoles(chains: readonly MemberChain[]): AssignedRoles {
+  const rings = new RingSides(chains);
+  const groups = groupsOf(chains, rings);
+  const outers = chains.filter((chain) => mappedRole(chain) === "outer");
+  // Holes that share an edge mislead the first test, islands in holes the second.
+  const misplaced = groups.filter(
+    (group) =>
+      isMappedAs(group, "inner") && !rings.areRound(group.chains) && !rings.areRound(group.chains, outers),
+  );
+  const around =
+    misplaced.length === 0
+      ? []
+      : groups.filter((group) => isMappedAs(group, "outer") && rings.areRound(group.chains));
+  const areSwapped = around.length > 0;
+  if (areSwapped) {
+    for (const group of misplaced) group.role = "outer";
+    for (const group of around) group.role = "inner";
+  }
+  const strays = areSwapped ? [] : misplaced.flatMap((group) => [...group.chains]);
+  const roles = new Map(groups.flatMap((group) => [...group.chains].map((chain) => [chain, group.role])));
+  for (const chain of chains) {
+    const mapped = mappedRole(chain);
+    if (mapped && !areSwapped) roles.set(chain, mapped);
+  }
+  for (const chain of strays) roles.delete(chain);
+  return { roles, areSwapped, strays };
+}
+
+const isMappedAs = ({ isMapped, role }: Group, asked: RingRole): boolean => isMapped && role === asked;
+
+function groupsOf(chains: readonly MemberChain[], rings: RingSides): Group[] {
+  const byEnd = chainsByEnd(chains);
+  const done = new Set<MemberChain>();
+  return chains.flatMap((first) => {
+    if (done.has(first)) return [];
+    const group = groupAround(first, byEnd);
+    for (const chain of group) done.add(chain);
+    const mapped = [...group].map(mappedRole);
+    const known = mapped.find((role) => role !== undefined);
+    const role = known ?? (rings.areRound(group) ? "inner" : "outer");
+    return [{ chains: group, role, isMapped: mapped.every((other) => other === known && known) }];
+  });
+}
+
+/** All chains that hang together with the first. */
 function groupAround(
   first: MemberChain,
   byEnd: ReadonlyMap<Vertex, readonly MemberChain[]>,
@@ -30,46 +98,53 @@ function groupAround(
   return group;
 }
 
+/** Tells how the rings of a relation lie to each other before they are assembled: all loose ends are gone. */
+class RingSides {
+  readonly #chains: readonly MemberChain[];
+  readonly #boxes = new Map<MemberChain, Box>();
+
+  constructor(chains: readonly MemberChain[]) {
+    this.#chains = chains;
+  }
+
+  /** Whether the other chains, or some of them, lie round the group: a ray from it to the east crosses them an odd number of times. */
+  areRound(group: ReadonlySet<MemberChain>, others: readonly MemberChain[] = this.#chains): boolean {
+    const [first] = group;
+    const [from, to] = first?.line ?? [];
+    if (!first || !from || !to) return false;
+    const middle: Vertex = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    let count = 0;
+    for (const chain of others) {
+      if (group.has(chain)) continue;
+      if (isSameRing(chain.line, first.line)) return false;
+      count += this.#crossings(middle, chain);
+    }
+    return count % 2 === 1;
+  }
+
+  #crossings(point: Vertex, chain: MemberChain): number {
+    const { minY, maxY, maxX } = this.#boxOf(chain);
+    if (point[1] < minY || point[1] > maxY || point[0] > maxX) return 0;
+    const { line } = chain;
+    let count = 0;
+    for (let i = 1; i < line.length; i++) {
+      const from = line[i - 1];
+      const to = line[i];
+      if (from && to && crossesRay(point, from, to)) count++;
+    }
+    return count;
+  }
+
+  #boxOf(chain: MemberChain): Box {
+    const box = this.#boxes.get(chain) ?? boxOf(chain.line);
+    this.#boxes.set(chain, box);
+    return box;
+  }
+}
+
 /** Whether a ray to the east from the point crosses the segment; half-open, so that a shared vertex counts once. */
 const crossesRay = ([lon, lat]: Vertex, [ax, ay]: Vertex, [bx, by]: Vertex): boolean =>
   ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax;
 
-function crossings(point: Vertex, { line }: MemberChain): number {
-  let count = 0;
-  for (let i = 1; i < line.length; i++) {
-    const from = line[i - 1];
-    const to = line[i];
-    if (from && to && crossesRay(point, from, to)) count++;
-  }
-  return count;
-}
-
-/**
- * A group is a hole where the other ways of the relation lie round it: a ray from it crosses them an odd number of
- * times. That needs no assembled rings, since all loose ends are gone.
- */
-function roleByGeometry(group: ReadonlySet<MemberChain>, chains: readonly MemberChain[]): RingRole {
-  const [first] = group;
-  const [from, to] = first?.line ?? [];
-  if (!from || !to) return "outer";
-  const middle: Vertex = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  let count = 0;
-  for (const chain of chains) if (!group.has(chain)) count += crossings(middle, chain);
-  return count % 2 === 1 ? "inner" : "outer";
-}
-
-/** The role of each chain: as mapped, or that of the chains it hangs together with, or as geometry tells. */
-export function assignRoles(chains: readonly MemberChain[]): ReadonlyMap<MemberChain, RingRole> {
-  const byEnd = chainsByEnd(chains);
-  const roles = new Map<MemberChain, RingRole>();
-  for (const chain of chains) {
-    const mapped = ROLES[chain.role];
-    if (mapped) roles.set(chain, mapped);
-    if (mapped || roles.has(chain)) continue;
-    const group = groupAround(chain, byEnd);
-    const known = [...group].map((other) => ROLES[other.role]).find((role) => role !== undefined);
-    const role = known ?? roleByGeometry(group, chains);
-    for (const other of group) if (!ROLES[other.role]) roles.set(other, role);
-  }
-  return roles;
-}
+const isSameRing = (a: readonly Vertex[], b: readonly Vertex[]): boolean =>
+  a.length === b.length && a[0] === a.at(-1) && a.every((vertex) => b.includes(vertex));

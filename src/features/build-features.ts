@@ -10,6 +10,7 @@ import { distinctPlaces } from "./distinct-places.ts";
 import { FeatureLists } from "./feature-lists.ts";
 import type { Features } from "./features.ts";
 import { GroundIndex } from "./ground-index.ts";
+import { readAddresses } from "./read-addresses.ts";
 import { addWay, type Reading } from "./read-way.ts";
 
 export interface FeaturesInput {
@@ -35,8 +36,12 @@ export function buildFeatures({ extract, boundary, extent, warnings }: FeaturesI
   return {
     areas: lists.areas,
     lines: { ...lists.lines, boundaries: boundaryLines({ extract, ground, boundary }) },
-    points: { ...lists.points, places: distinctPlaces(lists.points.places, lists.placeAreas) },
-    sea: traceSea({ ways: extract.ways, ground, extent, roads, warnings }),
+    points: {
+      ...lists.points,
+      places: distinctPlaces(lists.points.places, lists.placeAreas),
+      addresses: readAddresses({ extract, ground, mapped: lists.points.addresses }),
+    },
+    sea: traceSea({ ways: extract.ways, ground, extent, roads, waters: lists.areas.water, warnings }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Warnings } from "../core/warnings.ts";
 import type { OsmExtract, OsmWay } from "../osm/osm-extract.ts";
+import { areFar, withoutFarVertices } from "./far-vertices.ts";
 
 /** GeoJSON's `Position`, but always two numbers. Shared by all that pass through a node: never written to. */
 export type Vertex = [lon: number, lat: number];
@@ -47,6 +48,7 @@ export class GroundIndex {
   #soundLine(way: OsmWay): Vertex[] {
     const line: Vertex[] = [];
     let repeated = false;
+    let jumps = false;
     let last: Vertex | undefined;
     let row = -1;
     for (const node of way.nodes) {
@@ -54,11 +56,14 @@ export class GroundIndex {
       const here = this.#vertices[row];
       const isRepeat = here !== undefined && here[0] === last?.[0] && here[1] === last[1];
       repeated ||= isRepeat;
+      jumps ||= here !== undefined && last !== undefined && areFar(here, last);
       if (here && !isRepeat) line.push(here);
       last = here ?? last;
     }
     if (repeated) this.#warnings.add("way-node-repeated", `w${way.id}`);
-    return line;
+    if (!jumps) return line;
+    this.#warnings.add("way-node-far", `w${way.id}`);
+    return withoutFarVertices(line);
   }
 
   /** The row of a node, −1 if it has none; `guess` is looked at first, since nodes of a way often follow each other. */

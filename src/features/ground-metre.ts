@@ -9,3 +9,7 @@ export const lonShrink = (lat: number): number => Math.cos((lat * Math.PI) / 180
 /** From one point to another in metres; for tolerances, over a commune's distances. */
 export const metresBetween = (from: LonLat, to: LonLat): number =>
   METRES_PER_DEGREE * Math.hypot((to[0] - from[0]) * lonShrink((from[1] + to[1]) / 2), to[1] - from[1]);
+
+/** Of a line, as `metresBetween`. */
+export const lengthMetres = (line: readonly LonLat[]): number =>
+  line.reduce((sum, vertex, i) => sum + metresBetween(line[i - 1] ?? vertex, vertex), 0);

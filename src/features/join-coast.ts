@@ -1,76 +1,95 @@
+import type { LonLat } from "../core/geometry.ts";
 import type { Warnings } from "../core/warnings.ts";
 import type { OsmWay } from "../osm/osm-extract.ts";
 import type { Coast } from "./clip-coast.ts";
 import type { GroundIndex, Vertex } from "./ground-index.ts";
+import { lengthMetres } from "./ground-metre.ts";
+import { countAt, firstOf, isRing, lastOf, linkStrands, type Strand, strandOf } from "./link-strands.ts";
+import { wronglyTurned } from "./turn-coast.ts";
 
-/** Ends meet where they are one vertex: the index gives all ways through a node the same. */
-interface Strand {
-  readonly line: readonly Vertex[];
-  readonly way: number;
+export interface CoastInput {
+  readonly ways: readonly OsmWay[];
+  readonly ground: GroundIndex;
+  /** Places where there is land. */
+  readonly land: readonly LonLat[];
+  readonly warnings: Warnings;
 }
 
-const firstOf = ({ line }: Strand): Vertex | undefined => line[0];
-const lastOf = ({ line }: Strand): Vertex | undefined => line.at(-1);
-const isRing = (strand: Strand): boolean => firstOf(strand) === lastOf(strand);
-
-/** Strands joined where one ends and another begins. */
-function link(strands: readonly Strand[]): Strand[] {
-  const byFirst = new Map<Vertex | undefined, Strand>();
-  for (const strand of strands) {
-    if (!isRing(strand) && !byFirst.has(firstOf(strand))) byFirst.set(firstOf(strand), strand);
-  }
-  const continued = new Set(strands.filter((strand) => !isRing(strand)).map(lastOf));
-  const heads = strands.filter((strand) => isRing(strand) || !continued.has(firstOf(strand)));
-  const used = new Set<Strand>();
-  // After the heads only rings of several strands are left, which may begin with any of them.
-  return [...heads, ...strands].flatMap((head) => (used.has(head) ? [] : [follow(head, byFirst, used)]));
+/**
+ * The `natural=coastline` ways joined end to end. What is there twice or branches off is left out, and what runs the
+ * wrong way turned round, with warnings.
+ */
+export function joinCoast({ ways, ground, land, warnings }: CoastInput): readonly Coast[] {
+  const coastlines = ways
+    .filter(({ tags }) => tags.natural === "coastline")
+    .map((way) => strandOf(ground.lineOf(way), way.id))
+    .filter(({ line }) => line.length > 0);
+  const turn = (strand: Strand): Strand => {
+    warnings.add("coastline-wrong-way", strand.osm);
+    return strandOf(strand.line.toReversed(), strand.way);
+  };
+  const fitting = turnMisfits(linkStrands(distinct(coastlines, warnings)), turn);
+  const wrong = wronglyTurned(fitting, land);
+  const right = fitting.map((strand) => (wrong.has(strand) ? turn(strand) : strand));
+  return withoutBranches(wrong.size > 0 ? linkStrands(right) : right, warnings);
 }
 
-function follow(head: Strand, byFirst: ReadonlyMap<Vertex | undefined, Strand>, used: Set<Strand>): Strand {
-  const line = [...head.line];
-  used.add(head);
-  if (isRing(head)) return head;
-  for (let next = byFirst.get(lastOf(head)); next && !used.has(next); next = byFirst.get(lastOf(next))) {
-    used.add(next);
-    for (const vertex of next.line.slice(1)) line.push(vertex);
-  }
-  return { line, way: head.way };
+const isSameLine = (a: readonly Vertex[], b: readonly Vertex[]): boolean =>
+  a.length === b.length &&
+  (a.every((vertex, i) => vertex === b[i]) || a.every((vertex, i) => vertex === b.at(-1 - i)));
+
+/** Each line once; a way that runs along another from end to end is the same. */
+function distinct(strands: readonly Strand[], warnings: Warnings): readonly Strand[] {
+  const byFirst = new Map<Vertex | undefined, Strand[]>();
+  return strands.filter((strand) => {
+    const ends = [firstOf(strand), lastOf(strand)];
+    const twin = ends
+      .flatMap((end) => byFirst.get(end) ?? [])
+      .find((other) => isSameLine(strand.line, other.line));
+    if (twin) warnings.add("coastline-repeated", strand.osm);
+    else byFirst.set(ends[0], [...(byFirst.get(ends[0]) ?? []), strand]);
+    return !twin;
+  });
 }
 
 /** A strand that begins where another begins and ends where another ends runs the wrong way; the shortest, if several. */
-function wrongWay(strands: readonly Strand[], turned: ReadonlySet<number>): Strand | undefined {
+function misfit(strands: readonly Strand[], turned: ReadonlySet<number>): Strand | undefined {
   const open = strands.filter((strand) => !isRing(strand));
-  const count = (ends: readonly (Vertex | undefined)[]): ReadonlyMap<Vertex | undefined, number> => {
-    const counts = new Map<Vertex | undefined, number>();
-    for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
-    return counts;
-  };
-  const firsts = count(open.map(firstOf));
-  const lasts = count(open.map(lastOf));
+  const firsts = countAt(open.map(firstOf));
+  const lasts = countAt(open.map(lastOf));
   return open
     .filter(({ way }) => !turned.has(way))
     .filter((strand) => (firsts.get(firstOf(strand)) ?? 0) > 1 && (lasts.get(lastOf(strand)) ?? 0) > 1)
     .sort((a, b) => a.line.length - b.line.length || a.way - b.way)[0];
 }
 
-/** The `natural=coastline` ways joined end to end, a part that runs the wrong way turned round with a warning. */
-export function joinCoast(
-  ways: readonly OsmWay[],
-  ground: GroundIndex,
-  warnings: Warnings,
-): readonly Coast[] {
-  let strands = link(
-    ways
-      .filter(({ tags }) => tags.natural === "coastline")
-      .map((way) => ({ line: ground.lineOf(way), way: way.id }))
-      .filter(({ line }) => line.length > 0),
-  );
+function turnMisfits(linked: readonly Strand[], turn: (strand: Strand) => Strand): readonly Strand[] {
+  let strands = linked;
   const turned = new Set<number>();
-  for (let wrong = wrongWay(strands, turned); wrong; wrong = wrongWay(strands, turned)) {
-    const { line, way } = wrong;
-    turned.add(way);
-    warnings.add("coastline-wrong-way", `w${way}`);
-    strands = link([...strands.filter((strand) => strand !== wrong), { line: line.toReversed(), way }]);
+  for (let wrong = misfit(strands, turned); wrong; wrong = misfit(strands, turned)) {
+    const found = wrong;
+    turned.add(found.way);
+    strands = linkStrands([...strands.filter((strand) => strand !== found), turn(found)]);
   }
-  return strands.map(({ line, way }) => ({ line, osm: `w${way}` }));
+  return strands;
+}
+
+/**
+ * A strand that begins or ends in the middle of another can't bound the sea as well.
+ *
+ *     ────────┬──────
+ *             └── branch
+ */
+function withoutBranches(strands: readonly Strand[], warnings: Warnings): readonly Strand[] {
+  const inner = new Map<Vertex, Strand>();
+  for (const strand of strands) for (const vertex of strand.line.slice(1, -1)) inner.set(vertex, strand);
+  const isOn = (end: Vertex | undefined, strand: Strand): boolean => {
+    const other = end && inner.get(end);
+    return other !== undefined && other !== strand && lengthMetres(other.line) >= lengthMetres(strand.line);
+  };
+  return strands.filter((strand) => {
+    const isBranch = !isRing(strand) && (isOn(firstOf(strand), strand) || isOn(lastOf(strand), strand));
+    if (isBranch) warnings.add("coastline-branch", strand.osm);
+    return !isBranch;
+  });
 }

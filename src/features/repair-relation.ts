@@ -1,6 +1,6 @@
 import type { Warnings } from "../core/warnings.ts";
 import type { OsmRelation } from "../osm/osm-extract.ts";
-import { assignRoles, type MemberChain, type RingRole } from "./assign-roles.ts";
+import { assignRoles, type MemberChain, mappedRole, type RingRole } from "./assign-roles.ts";
 import type { GroundIndex, Vertex } from "./ground-index.ts";
 import { pruneLooseEnds } from "./loose-ends.ts";
 
@@ -36,7 +36,7 @@ export function soundMembers(
   const osm = `r${relation.id}`;
   const present = presentChains(relation, ground, warnings);
   const closing = pruneLooseEnds(present);
-  const roles = assignRoles(closing);
+  const { roles, areSwapped, strays } = assignRoles(closing);
   const withRole = (role: RingRole): readonly SoundMember[] =>
     pruneLooseEnds(closing.filter((chain) => roles.get(chain) === role)).map(({ ref, line }) => ({
       ref,
@@ -45,8 +45,10 @@ export function soundMembers(
     }));
   const outers = withRole("outer");
   const members = [...outers, ...withRole("inner")];
-  if (present.some(({ role }) => role === "")) warnings.add("multipolygon-role-empty", osm);
-  if (members.length < present.length) warnings.add("multipolygon-ring-unclosed", osm);
+  if (present.some((chain) => mappedRole(chain) === undefined)) warnings.add("multipolygon-role-empty", osm);
+  if (areSwapped) warnings.add("multipolygon-roles-swapped", osm);
+  if (strays.length > 0 && outers.length > 0) warnings.add("multipolygon-hole-outside", osm);
+  if (members.length + strays.length < present.length) warnings.add("multipolygon-ring-unclosed", osm);
   if (outers.length > 0) return members;
   warnings.add("multipolygon-without-outer", osm);
   return [];

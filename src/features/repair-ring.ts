@@ -1,6 +1,8 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { signedArea } from "../core/geometry.ts";
 import type { Warnings } from "../core/warnings.ts";
+import { onceRound, withoutSpikes } from "./clean-ring.ts";
+import { crossThemselves } from "./cross-themselves.ts";
 import type { Vertex } from "./ground-index.ts";
 import { metresBetween } from "./ground-metre.ts";
 
@@ -21,10 +23,15 @@ export const isClosed = (line: readonly Vertex[]): boolean => {
  * Undefined, with a warning, where it is no ring.
  */
 export function ringOf(line: Vertex[], osm: string, warnings: Warnings): Vertex[] | undefined {
-  const ring = isClosed(line) ? line : closeHair(line, osm, warnings);
-  if (!ring || (ring.length >= SHORTEST_RING && signedArea(ring) !== 0)) return ring;
-  warnings.add("area-degenerate", osm);
-  return undefined;
+  const closed = isClosed(line) ? line : closeHair(line, osm, warnings);
+  if (!closed) return undefined;
+  const once = onceRound(closed);
+  if (once !== closed) warnings.add("area-twice-round", osm);
+  const ring = withoutSpikes(once);
+  const isRing = ring.length >= SHORTEST_RING && (signedArea(ring) !== 0 || crossThemselves([ring]));
+  if (!isRing) warnings.add("area-degenerate", osm);
+  else if (ring !== once) warnings.add("area-spike", osm);
+  return isRing ? ring : undefined;
 }
 
 function closeHair(line: Vertex[], osm: string, warnings: Warnings): Vertex[] | undefined {
@@ -48,10 +55,9 @@ export function windRing(ring: Vertex[], as: "outer" | "hole"): Vertex[] {
 function repairPolygon(rings: readonly Vertex[][], osm: string, warnings: Warnings): Vertex[][] | undefined {
   const [outer, ...holes] = rings.map((ring) => ringOf(ring, osm, warnings));
   if (!outer) return undefined;
-  return [
-    windRing(outer, "outer"),
-    ...holes.flatMap((hole) => (hole === undefined ? [] : [windRing(hole, "hole")])),
-  ];
+  const sound = [outer, ...holes.filter((hole) => hole !== undefined)];
+  if (crossThemselves(sound)) warnings.add("area-self-crossing", osm);
+  return [windRing(outer, "outer"), ...sound.slice(1).map((hole) => windRing(hole, "hole"))];
 }
 
 /** One polygon or several with sound, wound rings; undefined, with warnings, where nothing is left. */

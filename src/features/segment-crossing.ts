@@ -5,10 +5,11 @@ export const sideOf = (a: LonLat, b: LonLat, c: LonLat): number =>
   (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 /** Whether two segments cross at a point inside both; meeting at an end is no crossing. */
-function segmentsCross(a: LonLat, b: LonLat, c: LonLat, d: LonLat): boolean {
-  if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0]))
+export function segmentsCross(a: LonLat, b: LonLat, c: LonLat, d: LonLat): boolean {
+  // Most pairs lie apart: told by comparisons alone, before any reckoning.
+  if (a[0] < c[0] ? b[0] < c[0] && a[0] < d[0] && b[0] < d[0] : b[0] > c[0] && a[0] > d[0] && b[0] > d[0])
     return false;
-  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1]))
+  if (a[1] < c[1] ? b[1] < c[1] && a[1] < d[1] && b[1] < d[1] : b[1] > c[1] && a[1] > d[1] && b[1] > d[1])
     return false;
   return sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
 }

@@ -4,9 +4,10 @@ import type { Coast } from "./clip-coast.ts";
 import { type CrossingKind, EdgeCrossings } from "./edge-crossings.ts";
 import { metresToEdge, reachEdge } from "./extend-coast.ts";
 import type { Vertex } from "./ground-index.ts";
-import { metresBetween } from "./ground-metre.ts";
+import { lengthMetres } from "./ground-metre.ts";
 import { type Gap, joinNearestEnds, looseEnd } from "./join-nearest-ends.ts";
 import { countCrossings } from "./segment-crossing.ts";
+import type { SharedBank } from "./shared-bank.ts";
 
 /** Ends this near were meant to meet; wider than any slip of the mouse, narrower than any harbour's mouth. */
 const SLIP_METRES = 30;
@@ -18,14 +19,12 @@ export interface Tying {
   readonly extent: Extent;
   /** Roads and railways: where they are is land. */
   readonly roads: readonly (readonly LonLat[])[];
+  readonly isSharedBank: SharedBank;
   readonly warnings: Warnings;
 }
 
-const lengthInMetres = (line: readonly Vertex[]): number =>
-  line.reduce((sum, vertex, i) => sum + metresBetween(line[i - 1] ?? vertex, vertex), 0);
-
 const isIslandOrOther = ({ from, to, metres }: Gap): boolean =>
-  from !== to || metres < ISLAND_GAP_SHARE * lengthInMetres(from.line);
+  from !== to || metres < ISLAND_GAP_SHARE * lengthMetres(from.line);
 
 /** Coasts broken by a slip of the mapper joined; what comes back is still drawn as shore. */
 export const closeSlips = (coasts: readonly Coast[], { extent, warnings }: Tying): readonly Coast[] =>
@@ -36,19 +35,23 @@ export const closeSlips = (coasts: readonly Coast[], { extent, warnings }: Tying
   });
 
 /**
- * Wider gaps bridged: where one coast stops and another starts nearer by than the edge of the extent is from both, and
- * nothing lies between.
+ * Wider gaps bridged where nothing lies between: over the mouth of a river whose banks both coasts stop at, and where
+ * one coast stops and another starts nearer by than the edge of the extent is from both.
  */
-const bridgeGaps = (coasts: readonly Coast[], { extent, warnings }: Tying): readonly Coast[] => {
+const bridgeGaps = (
+  coasts: readonly Coast[],
+  { extent, isSharedBank, warnings }: Tying,
+): readonly Coast[] => {
   const bridges: (readonly Vertex[])[] = [];
   const lines = coasts.map(({ line }) => line);
   return joinNearestEnds(coasts, extent, (gap) => {
     const [end, start] = gap.segment;
+    const isMouth = isSharedBank(end, start);
     const isNearer = gap.metres < metresToEdge(end, extent) + metresToEdge(start, extent);
-    if (!isNearer || !isIslandOrOther(gap) || countCrossings(end, start, [...lines, ...bridges]) > 0)
-      return false;
+    if (!isMouth && !(isNearer && isIslandOrOther(gap))) return false;
+    if (countCrossings(end, start, [...lines, ...bridges]) > 0) return false;
     bridges.push(gap.segment);
-    warnings.add("coastline-gap-bridged", gap.from.osm);
+    warnings.add(isMouth ? "coastline-estuary-closed" : "coastline-gap-bridged", gap.from.osm);
     return true;
   });
 };

@@ -122,7 +122,7 @@ function candidateAt(
     print: () =>
       printBlock(
         { block, set },
-        { name: area.name, type, ground: () => area.paint ?? site.ground.paintAt(at) },
+        { name: area.name, type, ground: () => area.paint ?? site.ground.paintUnder(set.boxes) },
       ),
   };
 }

@@ -100,16 +100,20 @@ export class Board {
   }
 
   /** The same name standing nearer than its rule allows. */
-  #twinsNear(slot: Slot, [x, y]: Candidate["at"]): Slot[] {
-    const { repeat } = slot.wanted;
-    if (!repeat) return NONE;
-    return [...(this.#repeated.get(repeat.key) ?? [])].filter(({ placed, index }) => {
-      if (!placed || index === slot.index) return false;
-      return Math.hypot(placed.at[0] - x, placed.at[1] - y) < repeat.apart;
-    });
+  #twinsNear({ wanted: { repeat }, index }: Slot, [x, y]: Candidate["at"]): readonly Slot[] {
+    const twins = repeat && this.#repeated.get(repeat.key);
+    if (!twins || twins.size === 0) return NONE;
+    let near: Slot[] | undefined;
+    for (const twin of twins) {
+      if (!twin.placed || twin.index === index) continue;
+      if (Math.hypot(twin.placed.at[0] - x, twin.placed.at[1] - y) >= repeat.apart) continue;
+      near ??= [];
+      near.push(twin);
+    }
+    return near ?? NONE;
   }
 }
 
-const NONE: Slot[] = [];
+const NONE: readonly Slot[] = [];
 
 export const costOf = ({ placed, wanted }: Slot): number => placed?.cost ?? wanted.worth;

@@ -4,11 +4,12 @@ import { boxesOverlap, type SolidBox } from "./oriented-box.ts";
 /** About the width of a short name: most boxes lie in one to four cells. */
 const CELL: Mm = 6;
 
-/** A box that stands on the map, whose it is, and how far others must keep off it. */
+/** A box that stands on the map, whose it is, how far others must keep off it, and the cells that it lies in. */
 interface Standing {
   readonly owner: number;
   readonly box: SolidBox;
   readonly clearance: Mm;
+  readonly cells: readonly number[];
 }
 
 /** What already stands on the map: turned boxes by owner, found through square cells. */
@@ -17,13 +18,14 @@ export class Occupancy {
   /** The largest clearance of anything that stands: cells are searched this far around. */
   #reach: Mm = 0;
   readonly #owners = new Map<number, readonly Standing[]>();
+  readonly #known = new WeakMap<readonly SolidBox[], readonly Standing[]>();
 
   add(owner: number, boxes: readonly SolidBox[], clearance: Mm): void {
-    const standing = boxes.map((box): Standing => ({ owner, box, clearance }));
+    const standing = this.#standingFor(owner, boxes, clearance);
     this.#owners.set(owner, standing);
     this.#reach = Math.max(this.#reach, clearance);
     for (const one of standing) {
-      for (const key of cellsOf(one.box)) {
+      for (const key of one.cells) {
         const cell = this.#cells.get(key);
         if (cell) cell.push(one);
         else this.#cells.set(key, [one]);
@@ -33,12 +35,21 @@ export class Occupancy {
 
   remove(owner: number): void {
     for (const one of this.#owners.get(owner) ?? []) {
-      for (const key of cellsOf(one.box)) {
+      for (const key of one.cells) {
         const cell = this.#cells.get(key);
         if (cell) cell.splice(cell.indexOf(one), 1);
       }
     }
     this.#owners.delete(owner);
+  }
+
+  /** The same boxes come and go many times while the map is improved. */
+  #standingFor(owner: number, boxes: readonly SolidBox[], clearance: Mm): readonly Standing[] {
+    const known = this.#known.get(boxes);
+    if (known?.[0]?.owner === owner && known[0].clearance === clearance) return known;
+    const standing = boxes.map((box): Standing => ({ owner, box, clearance, cells: cellsOf(box) }));
+    this.#known.set(boxes, standing);
+    return standing;
   }
 
   /** Whether nothing comes nearer to the boxes than the larger clearance of the two. */

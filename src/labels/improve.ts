@@ -10,7 +10,7 @@ interface Effort {
   /** A name that is driven out may drive out others in turn, this often. */
   readonly depth: number;
 }
-const GREAT: Effort = { trials: 28, depth: 1 };
+const GREAT: Effort = { trials: 14, depth: 1 };
 /** A street of the commune that has not even a number. */
 const UTMOST: Effort = { trials: 120, depth: 2 };
 const SMALL: Effort = { trials: 5, depth: 0 };

@@ -1,7 +1,7 @@
+import { scanArea } from "../core/area-scanner.ts";
 import { type Box, grow, heightOf, type Mm, type PaperPoint, widthOf } from "../core/geometry.ts";
 import type { LabelSite } from "./label-site.ts";
 import { solidBox } from "./oriented-box.ts";
-import { polygonsHold } from "./point-in-polygon.ts";
 
 /** How a list is set, roughly: whoever sets it may do so more tightly. */
 interface Setting {
@@ -77,8 +77,9 @@ function deadGround({ frame }: LabelSite, face: Box): (box: Box) => boolean {
     ...streets.flatMap(({ lines }) => lines.filter(({ inside }) => inside).flatMap(({ line }) => line)),
     ...[...places, ...pois].filter(({ inside }) => inside).map(({ at }) => at),
   ];
-  const isOwnLand = (point: PaperPoint): boolean =>
-    polygonsHold(frame.commune, point) && !polygonsHold(frame.sea, point);
+  const commune = scanArea(frame.commune);
+  const sea = scanArea(frame.sea);
+  const isOwnLand = (point: PaperPoint): boolean => commune.holdsDisc(point, 0) && !sea.holdsDisc(point, 0);
   return (box) => {
     if (own.some(([x, y]) => x > box.minX && x < box.maxX && y > box.minY && y < box.maxY)) return false;
     for (let x = Math.max(box.minX, face.minX); x <= Math.min(box.maxX, face.maxX); x += LATTICE) {

@@ -23,6 +23,7 @@ const EACH_FARTHER = 9;
 const ON_NAMELESS = 24;
 /** A street that keeps within this, such as a roundabout, may have its disc in its middle. */
 const ONE_SPOT: Mm = 5;
+const SMALLEST_RING: Mm = 0.9;
 const IN_MIDDLE = 20;
 /** Each mm of another street's junction below a disc; its middle never lies there. */
 const OVER_JUNCTION = 9;
@@ -57,7 +58,8 @@ export function* keyBatches(street: SurveyedStreet, figures: number): Generator<
     return { run, street, size, spots: spotsOn(run), cost };
   });
   yield toCandidates(settings.flatMap(discsOn));
-  yield toCandidates([...settings.flatMap(discsBeside), ...discsAmid(runs, size)]);
+  yield toCandidates(discsAmid(runs, size));
+  for (const step of FARTHER.keys()) yield toCandidates(settings.flatMap((one) => discsBeside(one, step)));
 }
 
 interface Setting {
@@ -72,7 +74,8 @@ interface Setting {
 /** In the middle of a roundabout, or of a square's streets. */
 function discsAmid(runs: readonly StreetRun[], size: DiscSize): Disc[] {
   const { minX, minY, maxX, maxY } = boxOf(runs.flatMap(({ line }) => line));
-  if (!(maxX - minX <= ONE_SPOT && maxY - minY <= ONE_SPOT)) return [];
+  const sides = [maxX - minX, maxY - minY];
+  if (!sides.every((side) => side >= SMALLEST_RING && side <= ONE_SPOT)) return [];
   const center: PaperPoint = [(minX + maxX) / 2, (minY + maxY) / 2];
   return [{ disc: solidBox({ ...size, center, angle: 0 }), cost: IN_MIDDLE }];
 }
@@ -136,24 +139,22 @@ function discsOn({ run, street, size, spots, cost }: Setting): Disc[] {
   });
 }
 
-/** To the left and to the right of the ribbon, where no ribbon of another name is. */
-function discsBeside({ run, street, size, spots, cost: ofRun }: Setting): Disc[] {
+/** To the left and to the right of the ribbon, so many steps away, where no ribbon of another name is. */
+function discsBeside({ run, street, size, spots, cost: ofRun }: Setting, step: number): Disc[] {
   const { junctions, index, site } = street;
   const longer = size.halfWidth - size.halfHeight;
   return spots.flatMap((spot) => {
     const sin = Math.sin(spot.heading);
     const cos = Math.cos(spot.heading);
     const nearest = run.ribbon.width / 2 + BESIDE + size.halfHeight + longer * Math.abs(sin);
-    return FARTHER.flatMap((farther, step) =>
-      [-1, 1].flatMap((side): Disc[] => {
-        const away = side * (nearest + farther);
-        const center: PaperPoint = [spot.at[0] - away * sin, spot.at[1] + away * cos];
-        if (junctions.coversOther(center, size.halfHeight, index)) return [];
-        const disc = solidBox({ ...size, center, angle: 0 });
-        const nameless = site.obstacles.touchesRibbon(disc) ? ON_NAMELESS : 0;
-        const cost = ofRun + offCenter(spot) + ASIDE + step * EACH_FARTHER + nameless;
-        return [{ disc, cost: cost + COST.covers * site.obstacles.covered([disc]) }];
-      }),
-    );
+    return [-1, 1].flatMap((side): Disc[] => {
+      const away = side * (nearest + (FARTHER[step] ?? 0));
+      const center: PaperPoint = [spot.at[0] - away * sin, spot.at[1] + away * cos];
+      if (junctions.coversOther(center, size.halfHeight, index)) return [];
+      const disc = solidBox({ ...size, center, angle: 0 });
+      const nameless = site.obstacles.touchesRibbon(disc) ? ON_NAMELESS : 0;
+      const cost = ofRun + offCenter(spot) + ASIDE + step * EACH_FARTHER + nameless;
+      return [{ disc, cost: cost + COST.covers * site.obstacles.covered([disc]) }];
+    });
   });
 }

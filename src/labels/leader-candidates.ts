@@ -1,6 +1,6 @@
 import { lengthOf, type Mm, type PaperPoint } from "../core/geometry.ts";
 import { type Candidate, COST } from "./candidate.ts";
-import { discSize, printKey } from "./key-disc.ts";
+import { type DiscSize, discSize, printKey } from "./key-disc.ts";
 import { holdsBoxes } from "./label-site.ts";
 import { type SolidBox, solidBox } from "./oriented-box.ts";
 import type { SurveyedStreet } from "./street-sites.ts";
@@ -19,38 +19,46 @@ const LEADER_ROOM: Mm = 0.15;
 
 /**
  * The last resort for a street in a thicket of others: its disc on free ground nearby, and a line from the disc's edge
- * to the middle of one of the street's runs.
+ * to the middle of one of the street's runs. One batch for each distance, the nearest first.
  */
-export function leaderCandidates(street: SurveyedStreet, figures: number): Candidate[] {
-  const { runs, site, junctions, index } = street;
-  const size = discSize(figures, site);
-  const starts = runs.filter(({ inside }) => inside).map(({ line }) => middleOf(line));
-  const candidates: Candidate[] = [];
-  for (const [order, at] of starts.slice(0, MOST_RUNS).entries()) {
-    for (const { center, reach } of centersRound(at)) {
-      const disc = solidBox({ ...size, center, angle: 0 });
-      const leader = [at, edgeTowards(center, at, size.halfHeight)] as const;
-      const boxes = [disc, boxRound(...leader)];
-      if (!holdsBoxes(site, boxes) || junctions.coversOther(center, OVER_OTHERS * size.halfHeight, index))
-        continue;
-      candidates.push({
-        boxes,
-        at: center,
-        cost: COST.keyed + LED + order + EACH_MM * reach + COST.covers * site.obstacles.covered([disc]),
-        printKey: (number) => ({ ...printKey(number, center, site), leader }),
-      });
-    }
+export function* leaderBatches(
+  street: SurveyedStreet,
+  figures: number,
+): Generator<readonly Candidate[], void> {
+  const size = discSize(figures, street.site);
+  const starts = street.runs.filter(({ inside }) => inside).slice(0, MOST_RUNS);
+  for (const reach of REACHES) {
+    const batch = starts.flatMap(({ line }) => leadersFrom(middleOf(line), { reach, size, street }));
+    yield batch.sort((a, b) => a.cost - b.cost);
   }
-  return candidates.sort((a, b) => a.cost - b.cost);
 }
 
-const centersRound = ([x, y]: PaperPoint): { readonly center: PaperPoint; readonly reach: Mm }[] =>
-  REACHES.flatMap((reach) =>
-    Array.from({ length: DIRECTIONS }, (_, i) => {
-      const turn = (2 * Math.PI * i) / DIRECTIONS;
-      return { center: [x + reach * Math.cos(turn), y + reach * Math.sin(turn)] as const, reach };
-    }),
-  );
+interface Search {
+  readonly reach: Mm;
+  readonly size: DiscSize;
+  readonly street: SurveyedStreet;
+}
+
+function leadersFrom(at: PaperPoint, { reach, size, street }: Search): Candidate[] {
+  const { site, junctions, index } = street;
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < DIRECTIONS; i++) {
+    const turn = (2 * Math.PI * i) / DIRECTIONS;
+    const center: PaperPoint = [at[0] + reach * Math.cos(turn), at[1] + reach * Math.sin(turn)];
+    if (junctions.coversOther(center, OVER_OTHERS * size.halfHeight, index)) continue;
+    const disc = solidBox({ ...size, center, angle: 0 });
+    const leader = [at, edgeTowards(center, at, size.halfHeight)] as const;
+    const boxes = [disc, boxRound(...leader)];
+    if (!holdsBoxes(site, boxes)) continue;
+    candidates.push({
+      boxes,
+      at: center,
+      cost: COST.keyed + LED + EACH_MM * reach + COST.covers * site.obstacles.covered([disc]),
+      printKey: (number) => ({ ...printKey(number, center, site), leader }),
+    });
+  }
+  return candidates;
+}
 
 function middleOf(line: readonly PaperPoint[]): PaperPoint {
   let left = lengthOf(line) / 2;

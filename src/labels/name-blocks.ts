@@ -11,14 +11,21 @@ export interface NameBlock {
   readonly cost: number;
 }
 
-/** One line more than the rule asks for is worse, but may be narrow enough. */
+/** One line more than the name asks for is worse, but may be narrow enough. */
 const MORE_LINES = 1.5;
+
+interface BlockSearch {
+  readonly lettering: Lettering;
+  readonly factors: readonly number[];
+  /** A name that asks for fewer lines is broken into no more than these; absent: as many as its rule allows. */
+  readonly mostLines?: number;
+}
 
 /** The name in the lines its rule asks for, then in more, at the given sizes (factors of the rule's own). */
 export function* nameBlocks(
   name: { readonly name: string; readonly note?: string },
   { rule, sizePt }: LetterType,
-  { lettering, factors }: { readonly lettering: Lettering; readonly factors: readonly number[] },
+  { lettering, factors, mostLines = rule.maxLines }: BlockSearch,
 ): Generator<NameBlock, void> {
   const text = casedText(name.name, rule);
   let smallest = Number.POSITIVE_INFINITY;
@@ -31,7 +38,8 @@ export function* nameBlocks(
     const widthOf = (line: string): number =>
       lettering.shape(line, { font: rule.font, sizePt: size, tracking: rule.tracking }).width;
     const best = breakLines(text, rule, widthOf);
-    for (let count = best.length; count <= Math.max(best.length, rule.maxLines); count++) {
+    const most = Math.max(best.length, mostLines);
+    for (let count = best.length; count <= most; count++) {
       const lines = count === best.length ? best : breakInto(text, count, widthOf);
       if (lines.length < count) break;
       const withNote = name.note === undefined ? lines : [...lines, name.note];

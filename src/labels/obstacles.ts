@@ -1,6 +1,6 @@
 import Flatbush from "flatbush";
 import type { Mm, PaperLine, PaperPoint } from "../core/geometry.ts";
-import type { FrameFeatures } from "../generalize/paper-features.ts";
+import type { FrameFeatures, PaperLayer } from "../generalize/paper-features.ts";
 import { lengthInside, type Segment, type SolidBox } from "./oriented-box.ts";
 
 /** Lines that names should not cover: what is drawn thin counts as this wide, for it must still be followed. */
@@ -33,6 +33,7 @@ export function findObstacles(frame: FrameFeatures): Obstacles {
       const drawn = lines.features.filter(({ structure }) => structure !== "tunnel");
       return drawn.flatMap(({ line }) => segmentsOf(line, width, true));
     }),
+    ...frame.layers.flatMap(pierLines).flatMap((line) => segmentsOf(line, SHORE_WIDTH, false)),
     ...frame.shore.flatMap((line) => segmentsOf(line, SHORE_WIDTH, false)),
     ...frame.boundary.flatMap((line) => segmentsOf(line, BOUNDARY_WIDTH, false)),
   ]);
@@ -53,6 +54,15 @@ export function findObstacles(frame: FrameFeatures): Obstacles {
       visit(box, (segment) => segment.isRibbon && lengthInside(box, segment, segment.width / 2) > 0),
   };
 }
+
+/** A bay's name across a pier is cut in two by it. */
+const pierLines = ({ from, areas, lines }: PaperLayer): PaperLine[] =>
+  from !== "piers" && from !== "pier-lines"
+    ? []
+    : [
+        ...(lines?.features.map(({ line }) => line) ?? []),
+        ...(areas?.features.flatMap(({ polygons }) => polygons.flat()) ?? []),
+      ];
 
 /** Visits the segments near a box until the visitor says that this is enough; whether it did. */
 type Visit = (box: SolidBox, isEnough: (segment: DrawnSegment) => boolean) => boolean;

@@ -18,6 +18,8 @@ const FACTORS = [1, 0.92, 0.85] as const;
 const AWAY = 0.7;
 /** Each corner of the name of a sea or bay that lies on land. */
 const ASHORE = 12;
+/** Each corner of the name of a place on land that lies in the water; islands are named in the water's own color. */
+const AFLOAT = 12;
 /** Sideways a name still seems to stand at its place: it is wide itself. */
 const SIDEWAYS = 0.5;
 /** Where a name may stand, in widths and heights of its block, from its place. */
@@ -83,15 +85,28 @@ function candidateAt(
   const set = setBlock(block, { at, align: "center" });
   if (!holdsBoxes(site, set.boxes)) return undefined;
   const away = AWAY * Math.hypot(SIDEWAYS * dx, dy);
-  const ashore = type.rule.kind === "sea" ? ASHORE * cornersAshore(set.boxes, site) : 0;
+  const astray = costOfStraying(set.boxes, type, site);
   return {
     boxes: set.boxes,
     at,
-    cost: cost + away + ashore + COST.covers * site.obstacles.covered(set.boxes),
+    cost: cost + away + astray + COST.covers * site.obstacles.covered(set.boxes),
     print: () =>
-      printBlock({ block, set }, { name: place.name, type, ground: () => site.ground.paintAt(at) }),
+      printBlock({ block, set }, { name: place.name, type, ground: () => site.ground.paintUnder(set.boxes) }),
   };
 }
 
-const cornersAshore = (boxes: readonly SolidBox[], { ground }: LabelSite): number =>
-  boxes.flatMap(cornersOf).filter((corner) => !ground.isWater(corner)).length;
+/** Names of seas and bays keep to the water, names of places on land to the land. */
+function costOfStraying(
+  boxes: readonly SolidBox[],
+  { rule }: LetterType,
+  { ground, style }: LabelSite,
+): number {
+  const isSea = rule.kind === "sea";
+  const isWaterColor = style.labels.some(
+    ({ kind, paint }) => kind === "sea" && paint.swatch === rule.paint.swatch,
+  );
+  if (!isSea && isWaterColor) return 0;
+  const corners = boxes.flatMap(cornersOf);
+  const afloat = corners.filter((corner) => ground.isWater(corner)).length;
+  return isSea ? ASHORE * (corners.length - afloat) : AFLOAT * afloat;
+}

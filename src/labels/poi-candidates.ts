@@ -26,10 +26,13 @@ const ICON_COVERS = 1.2;
 const WORTH_OF_ICON = 18;
 const WORTH_OF_PRIORITY = 12;
 const WORTH_OF_FIRST = 60;
-const WORTH_OF_NAME = 14;
+const WORTH_OF_NAME = 6;
+const WORTH_OF_NAME_PER_RANK = 3;
 /** Below the name's own priority there is room for the icons' five. */
 const RANKS = 6;
 const ICON_CLEARANCE: Mm = 0.25;
+/** A short name beside an icon falls apart in more lines: a word on each is read as so many names. */
+const MOST_LINES = 2;
 
 /** Where a name stands beside its icon, best first: in icon sides and block sizes from the icon's middle. */
 interface Beside {
@@ -86,45 +89,51 @@ function poiWanted({ poi, type, site }: Poi): Wanted {
 /** With its name at its place, then stepping aside, then alone. */
 function* poiBatches(one: Poi): Generator<readonly Candidate[], void> {
   const { poi, type, site } = one;
-  const spots = iconSpots(poi, site)
-    .filter(({ box }) => holdsBoxes(site, [box]))
-    .sort((a, b) => a.cost - b.cost);
+  const spots = new Map<Mm, readonly Spot[]>();
+  const spotsAt = (nudge: Mm): readonly Spot[] => {
+    const known = spots.get(nudge) ?? iconSpots(poi, nudge, site);
+    spots.set(nudge, known);
+    return known;
+  };
   if (poi.lettered && poi.name !== "") {
-    const blocks = [...nameBlocks(poi, type, { lettering: site.lettering, factors: [1] })];
+    const blocks = [
+      ...nameBlocks(poi, type, { lettering: site.lettering, factors: [1], mostLines: MOST_LINES }),
+    ];
     for (const nudge of NAMED_NUDGES) {
-      const near = spots.filter((spot) => spot.nudge === nudge).slice(0, MAX_NAMED_SPOTS);
+      const near = spotsAt(nudge).slice(0, MAX_NAMED_SPOTS);
       const batch = near.flatMap((spot) => blocks.flatMap((block) => namedCandidates(spot, block, one)));
       yield batch.sort((a, b) => a.cost - b.cost);
     }
   }
-  const unnamed = poi.lettered ? WORTH_OF_NAME : 0;
-  const alone = spots.map(({ icon, box, cost }) => ({
-    boxes: [box],
-    at: icon.at,
-    icon,
-    cost: unnamed + cost,
-  }));
-  yield alone.sort((a, b) => a.cost - b.cost);
+  const unnamed = poi.lettered ? WORTH_OF_NAME + WORTH_OF_NAME_PER_RANK * (RANKS - poi.priority) : 0;
+  for (const nudge of NUDGES) {
+    yield spotsAt(nudge).map(({ icon, box, cost }) => ({
+      boxes: [box],
+      at: icon.at,
+      icon,
+      cost: unnamed + cost,
+    }));
+  }
 }
 
 interface Spot {
   readonly icon: PlacedIcon;
   readonly box: SolidBox;
-  readonly nudge: Mm;
   readonly cost: number;
 }
 
-function iconSpots({ osm, icon, at: [x, y], size }: PaperPoi, { obstacles }: LabelSite): Spot[] {
+/** Places of the icon this far from its point, the calmest first. */
+function iconSpots({ osm, icon, at: [x, y], size }: PaperPoi, nudge: Mm, site: LabelSite): Spot[] {
   const half = size / 2;
-  return NUDGES.flatMap((nudge) =>
-    Array.from({ length: nudge === 0 ? 1 : DIRECTIONS }, (_, i): Spot => {
-      const turn = (2 * Math.PI * i) / DIRECTIONS;
-      const at: PaperPoint = [x + nudge * Math.cos(turn), y + nudge * Math.sin(turn)];
-      const box = solidBox({ center: at, halfWidth: half, halfHeight: half, angle: 0 });
-      const cost = NUDGED * nudge + ICON_COVERS * obstacles.covered([box]);
-      return { icon: { osm, icon, at, size }, box, nudge, cost };
-    }),
-  );
+  return Array.from({ length: nudge === 0 ? 1 : DIRECTIONS }, (_, i): Spot => {
+    const turn = (2 * Math.PI * i) / DIRECTIONS;
+    const at: PaperPoint = [x + nudge * Math.cos(turn), y + nudge * Math.sin(turn)];
+    const box = solidBox({ center: at, halfWidth: half, halfHeight: half, angle: 0 });
+    const cost = NUDGED * nudge + ICON_COVERS * site.obstacles.covered([box]);
+    return { icon: { osm, icon, at, size }, box, cost };
+  })
+    .filter(({ box }) => holdsBoxes(site, [box]))
+    .sort((a, b) => a.cost - b.cost);
 }
 
 function namedCandidates(
@@ -149,7 +158,10 @@ function namedCandidates(
         icon,
         cost: cost + besideCost + spotCost + COST.covers * site.obstacles.covered(set.boxes),
         print: () =>
-          printBlock({ block, set }, { name: poi.name, type, ground: () => site.ground.paintAt(icon.at) }),
+          printBlock(
+            { block, set },
+            { name: poi.name, type, ground: () => site.ground.paintUnder(set.boxes) },
+          ),
       },
     ];
   });

@@ -4,7 +4,7 @@ import type { NamedStreet } from "../generalize/paper-features.ts";
 import { type Candidate, COST, type Print, type Wanted } from "./candidate.ts";
 import { keyBatches } from "./key-candidates.ts";
 import type { LabelSite } from "./label-site.ts";
-import { leaderCandidates } from "./leader-candidates.ts";
+import { leaderBatches } from "./leader-candidates.ts";
 import { casedText, clearanceOf, haloOn } from "./letter-types.ts";
 import { type LineSetting, settingsAlong } from "./line-candidates.ts";
 import type { NameForm } from "./name-forms.ts";
@@ -72,7 +72,7 @@ function* withKey(
 ): Generator<readonly Candidate[], void> {
   yield* names;
   yield* keyBatches(street, figures);
-  yield leaderCandidates(street, figures);
+  yield* leaderBatches(street, figures);
 }
 
 /** The street cut into as many equal bands as it should have names; none where one name is enough. */

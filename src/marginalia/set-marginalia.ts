@@ -40,7 +40,8 @@ export interface MarginaliaInput {
 export function setMarginalia(input: MarginaliaInput): Marginalia {
   const { sheet, warnings } = input;
   const page = pageOf(input);
-  const drawKeyList = planKeyList(input.index.keys, input.keyBox, page);
+  const drawKeyList =
+    input.keyBox && planKeyList(input.index.keys, { box: input.keyBox, face: sheet.frames[0].box }, page);
   const index = drawKeyList ? { ...input.index, keys: [] } : input.index;
   const { front, back } = planPanels({ ...input, index }, page);
   const [frame, ...insets] = sheet.frames;

@@ -54,12 +54,14 @@ test("--strict passes a map that names every street", async () => {
 });
 
 test("--strict writes a map below the bar all the same, and says so with exit code 5", async () => {
-  const long = "Rue du Lieutenant-Colonel de la Tour du Pin de Kerguelen-Trémarec et de ses compagnons";
-  await writeFile(
-    join(cwd, "long.osm"),
-    osmXml(smallTown({ name: "Kerhir" }).replace("Rue de Kerhir", long)),
+  // Forty hamlets on one spot: more than any sheet has places for their names.
+  const hamlets = Array.from(
+    { length: 40 },
+    (_, i) =>
+      `<node id="${900 + i}" lon="-4.7935" lat="48.4050"><tag k="place" v="hamlet"/><tag k="name" v="Kergrenn ${i}"/></node>`,
   );
-  const words = ["build", "long.osm", "--paper", "A5", "--scale", "1:12500", "--format", "pdf"];
+  await writeFile(join(cwd, "crowd.osm"), osmXml(smallTown({ name: "Kerhir" }), hamlets.join("\n")));
+  const words = ["build", "crowd.osm", "--paper", "A5", "--scale", "1:12500", "--format", "pdf"];
   const { code, stderr } = await carte([...words, "--out", "strict", "--strict", "--quiet"], { cwd });
   expect(code).toBe(5);
   expect(stderr).toMatch(

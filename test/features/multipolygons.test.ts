@@ -117,3 +117,34 @@ test("relations of which the table makes nothing are neither assembled nor warne
   const { warned } = wood(["outer w77"], [], { type: "boundary", boundary: "political" });
   expect(warned).toEqual([]);
 });
+
+test("an outer ring that lies within the inner one changes roles with it", () => {
+  const built = wood(["inner w1", "outer w2"]);
+  expect(ringsOf(built)).toEqual(ringsOf(wood(["outer w1", "inner w2"])));
+  expect(built.warned).toEqual(["multipolygon-roles-swapped r9"]);
+});
+
+test.each([
+  ["beside the area", square(7, 7, 1)],
+  ["that fills the area", square(1, 1, 4).toReversed()],
+])("a hole %s is left out, with a warning", (_, line) => {
+  const built = wood(["outer w1", "inner w3"], [{ id: 3, line }]);
+  expect(ringsOf(built)).toEqual([square(1, 1, 4)]);
+  expect(built.warned).toEqual(["multipolygon-hole-outside r9"]);
+});
+
+test("holes that share an edge, and an area in a hole, are right as mapped", () => {
+  const built = wood(
+    ["outer w1", "inner w2", "inner w3", "outer w4"],
+    [
+      { id: 3, line: square(3, 2, 1) },
+      { id: 4, line: square(2.4, 2.4, 0.2) },
+    ],
+  );
+  expect(built.warned).toEqual([]);
+});
+
+test("a hole that sticks out of the area is a crossing, with a warning", () => {
+  const { warned } = wood(["outer w1", "inner w3"], [{ id: 3, line: square(2, 2, 5) }]);
+  expect(warned).toEqual(["area-self-crossing r9"]);
+});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexStreets } from "../../src/gazetteer/index-streets.ts";
 import type { PaperNames } from "../../src/generalize/paper-features.ts";
+import type { PlacedLabel } from "../../src/labels/labelling.ts";
 import { lineOf, paperOf, placeOf, poiOf, SHEET, streetOf } from "./paper-of.ts";
 
 const indexOf = (names: Partial<PaperNames>, language = "fr") =>
@@ -124,6 +125,23 @@ test("points of interest keep their names whole and stand by category, drawn or 
 
 test("a point of interest without a name is left out", () => {
   expect(indexOf({ pois: [poiOf("", [20, 20])] }).pois).toEqual([]);
+});
+
+test("every key number of the map is listed once, by its number, with the square that it stands in", () => {
+  const key = (name: string, text: string, center: readonly [number, number]) =>
+    ({ osm: `w${text}`, name, text, language: "fr", disc: { center } }) as unknown as PlacedLabel;
+  const named = {
+    osm: "w9",
+    name: "Rue du Port",
+    text: "Rue du Port",
+    language: "fr",
+  } as unknown as PlacedLabel;
+  const placed = [key("Rue du Four", "10", [70, 20]), named, key("Impasse du Lavoir", "2", [20, 70])];
+  const { keys } = indexStreets({ paper: paperOf({}), labelling: { placed }, sheet: SHEET, language: "fr" });
+  expect(keys.map(({ number, key: word, type, squares }) => [number, word, type, squares])).toEqual([
+    ["2", "Lavoir", "impasse du", "A2"],
+    ["10", "Four", "rue du", "B1"],
+  ]);
 });
 
 test("a sheet whose main map has no data has an empty index", () => {

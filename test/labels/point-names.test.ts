@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { PaperPolygon } from "../../src/core/geometry.ts";
 import type { HouseNumber, NamedArea, NamedPoint } from "../../src/generalize/paper-features.ts";
 import { overlapsOf } from "./separating-axes.ts";
 import { frameOf, label, labelFrame, labelNamed, poi, street } from "./sketch-map.ts";
@@ -41,6 +42,35 @@ describe("names of places", () => {
     expect(placed?.halo?.paint).toEqual({ swatch: "land", tint: 0.7 });
   });
 
+  test("of places on land keep off the water", () => {
+    const sea: PaperPolygon = [
+      [
+        [102, 0],
+        [200, 0],
+        [200, 200],
+        [102, 200],
+        [102, 0],
+      ],
+    ];
+    const labelling = labelFrame(frameOf({ places: [place("Plouskouer", [100, 100])] }, { sea: [sea] }));
+    const [box] = labelNamed(labelling, "Plouskouer")?.boxes ?? [];
+    expect((box?.center[0] ?? 200) + (box?.halfWidth ?? 0)).toBeLessThan(102 + 1);
+  });
+
+  test("have their halo in the tint below the most of them, not in that of a pond under their middle", () => {
+    const pond: PaperPolygon = [
+      [
+        [99.5, 98],
+        [100.5, 98],
+        [100.5, 102],
+        [99.5, 102],
+        [99.5, 98],
+      ],
+    ];
+    const labelling = labelFrame(frameOf({ places: [place("Plouskouer", [100, 100])] }, { builtUp: [pond] }));
+    expect(labelNamed(labelling, "Plouskouer")?.halo?.paint.swatch).toBe("land");
+  });
+
   test("near the neatline they move in, whole", () => {
     const placed = labelNamed(label({ places: [place("Plouskouer", [4, 2])] }), "Plouskouer");
     const [box] = placed?.boxes ?? [];
@@ -69,6 +99,13 @@ describe("points of interest", () => {
   test("near the right edge it stands to the left", () => {
     const labelling = label({ pois: [poi("Lavoir", [197, 50])] });
     expect(labelNamed(labelling, "Lavoir")?.boxes[0]?.center[0]).toBeLessThan(197);
+  });
+
+  test("a short name never falls apart into a word a line", () => {
+    for (const x of [3, 5, 7, 9, 193, 195, 197]) {
+      const placed = labelNamed(label({ pois: [poi("École du Parc", [x, 50])] }), "École du Parc");
+      expect(placed?.boxes.length ?? 0).toBeLessThanOrEqual(2);
+    }
   });
 
   test("two icons on one spot step aside for one another", () => {

@@ -35,6 +35,7 @@ const type = (sizePt: number, paint = text): TypeStyle => ({ font: "Fake", sizeP
 export const fakeFurniture = {
   neatline: { width: 0.35, outerWidth: 0.12, paint: text },
   grid: { width: 0.1, paint: blue, band: 4.6, labels: type(9, blue) },
+  key: { fill: { swatch: "road" }, edge: { width: 0.12, paint: text }, diameter: 2.2, number: type(5.6) },
   rule: { thick: 0.5, thin: 0.12, paint: text },
   type: {
     title: type(30),

@@ -7,7 +7,7 @@ import { cutExtract } from "../../src/osm/cut-extract.ts";
 import { findBoundary } from "../../src/osm/find-boundary.ts";
 import { openOsmFile, readDataInfo } from "../../src/osm/open-osm-file.ts";
 import { refusalOf } from "../osm/open-bytes.ts";
-import { cutByOsmium, fileInfo } from "./osmium.ts";
+import { converted, cutByOsmium, fileInfo, withWayLocations } from "./osmium.ts";
 
 const EXTRACTS = process.env.CARTE_EXTRACTS ?? "../shared/data";
 const MONACO = join(EXTRACTS, "monaco-2025-02-15.osm.pbf");
@@ -19,6 +19,7 @@ test.each([MONACO, LIECHTENSTEIN, REGION, LORIENT])("counts and date of %s are o
   expect(readDataInfo(await openOsmFile(path))).toMatchObject(fileInfo(path));
 });
 
+const MONTE_CARLO: Extent = { west: 7.42, south: 43.735, east: 7.435, north: 43.745 };
 const VADUZ: Extent = { west: 9.4820763, south: 47.0780567, east: 9.6246778, north: 47.2030393 };
 
 test.each<[string, string, Extent]>([
@@ -31,6 +32,28 @@ test.each<[string, string, Extent]>([
   expect(firstDifference(ours.nodes, theirs.nodes)).toBeUndefined();
   expect(firstDifference(ours.ways, theirs.ways)).toBeUndefined();
   expect(firstDifference(ours.relations, theirs.relations)).toBeUndefined();
+});
+
+test.each([
+  ["XML in bzip2", "osm.bz2", []],
+  ["XML without metadata", "osm", ["-f", "osm,add_metadata=false"]],
+  ["PBF with plain nodes", "osm.pbf", ["-f", "pbf,pbf_dense_nodes=false"]],
+])("the cut of Monaco is the same out of %s", async (_, ending, options) => {
+  const ours = await cutExtract(
+    await openOsmFile(converted(MONACO, ending, options)),
+    MONTE_CARLO,
+    new Warnings(),
+  );
+  const theirs = await cutExtract(await openOsmFile(MONACO), MONTE_CARLO, new Warnings());
+  expect(isDeepStrictEqual(ours, theirs)).toBe(true);
+});
+
+test("the cut of Monaco is the same where only its ways say where their nodes lie", async () => {
+  const file = await openOsmFile(withWayLocations(MONACO));
+  expect(file.info.nodes).toBeLessThan(file.nodes.ids.length);
+  const ours = await cutExtract(file, MONTE_CARLO, new Warnings());
+  const theirs = await cutExtract(await openOsmFile(MONACO), MONTE_CARLO, new Warnings());
+  expect(isDeepStrictEqual(ours, theirs)).toBe(true);
 });
 
 /** Comparing a hundred thousand objects at once takes the test runner a quarter of a minute. */

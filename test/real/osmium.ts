@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Extent } from "../../src/core/geometry.ts";
 import type { OsmExtract, OsmMember } from "../../src/osm/osm-extract.ts";
 
@@ -12,6 +15,23 @@ export function fileInfo(path: string) {
   const { nodes, ways, relations } = data.count;
   const state = header.option.osmosis_replication_timestamp;
   return { nodes, ways, relations, timestamp: state ?? data.timestamp.last };
+}
+
+const scratch = (ending: string): string =>
+  join(mkdtempSync(join(tmpdir(), "carte-osmium-")), `converted.${ending}`);
+
+/** The file in another format. */
+export function converted(path: string, ending: string, options: readonly string[]): string {
+  const to = scratch(ending);
+  osmium("cat", path, ...options, "-o", to);
+  return to;
+}
+
+/** The file with the places of nodes in the ways, and only such nodes left as have tags. */
+export function withWayLocations(path: string): string {
+  const to = scratch("osm.pbf");
+  osmium("add-locations-to-ways", path, "-o", to);
+  return to;
 }
 
 /** What osmium cuts out by its strategy "smart", with areas of both types completed. */

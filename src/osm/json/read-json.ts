@@ -4,8 +4,8 @@ import type { ReadFile } from "../osm-file.ts";
 import { brokenOff } from "../overpass-remark.ts";
 import { isObject, JsonElements, textOf } from "./json-elements.ts";
 
-/** JSON is parsed whole, which takes some eight times its size; a commune's is under 100 MB. */
-const MAX_JSON_BYTES = 256 * 1024 ** 2;
+/** JSON is parsed whole, which takes seven times its size; a large town's is under 100 MB. */
+const MAX_JSON_BYTES = 128 * 1024 ** 2;
 
 /**
  * Reads OSM JSON as Overpass (`[out:json]`, with `out body` or `out geom`) and the OSM API write it.

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { labelItems } from "../../src/compose/label-items.ts";
+import type { PlacedLabel } from "../../src/labels/labelling.ts";
+import type { Furniture } from "../../src/style/style.ts";
+
+const plate = { fill: { swatch: "road" }, edge: { width: 0.12, paint: { swatch: "text" } } };
+const FURNITURE = {
+  shield: { ...plate, radius: 0.45 },
+  key: { ...plate, edge: { width: 0.12, paint: { swatch: "text", tint: 0.6 } }, diameter: 2.2 },
+} as unknown as Furniture;
+
+const keyed = (more: Partial<PlacedLabel>): PlacedLabel => ({
+  osm: "w1",
+  kind: "street",
+  name: "Impasse du Lavoir",
+  text: "7",
+  as: "keyed",
+  language: "fr",
+  inside: true,
+  font: "SemiBold",
+  sizePt: 5.6,
+  paint: { swatch: "text" },
+  runs: [],
+  boxes: [],
+  disc: { center: [50, 50], halfWidth: 1.1, halfHeight: 1.1, angle: 0 },
+  ...more,
+});
+
+const itemsOf = (label: PlacedLabel) => labelItems({ icons: [], placed: [label], missing: [] }, FURNITURE);
+
+test("a key number stands on a round disc with an edge, and is drawn last", () => {
+  const [disc, edge, number] = itemsOf(keyed({}));
+  const ring = disc?.kind === "area" ? (disc.polygons[0]?.[0] ?? []) : [];
+  for (const [x, y] of ring) expect(Math.hypot(x - 50, y - 50)).toBeCloseTo(1.1);
+  expect(edge).toMatchObject({ kind: "line", stroke: { width: 0.12, paint: { tint: 0.6 } } });
+  expect(number).toMatchObject({ kind: "text", text: "7" });
+});
+
+test("a leader is drawn below its disc", () => {
+  const leader = [
+    [40, 50],
+    [48.9, 50],
+  ] as const;
+  expect(itemsOf(keyed({ leader }))[0]).toMatchObject({ kind: "line", lines: [leader] });
+});
