@@ -82,7 +82,7 @@ export const COST = {
   /** Past the mouth of a side street: dearer than any change to the name itself. */
   pastLesserMouth: 42,
   pastMouth: 50,
-  /** A number in place of the name: after all forms of it, and before it would run past two mouths. */
+  /** A number in place of the name: after all forms of it, and before it would run past three mouths. */
   keyed: 130,
   /** On a run of a lower class, such as the footway beside a boulevard of the same name. */
   lesserRun: 24,

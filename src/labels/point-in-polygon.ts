@@ -12,6 +12,3 @@ export function polygonHolds(polygon: PaperPolygon, [x, y]: PaperPoint): boolean
   }
   return inside;
 }
-
-export const polygonsHold = (polygons: readonly PaperPolygon[], point: PaperPoint): boolean =>
-  polygons.some((polygon) => polygonHolds(polygon, point));

@@ -8,6 +8,7 @@ import { letteringErrors, letteringWarnings } from "./lettering.ts";
 import { marginaliaWarnings } from "./marginalia.ts";
 import type { MessageLanguage, TwoLines } from "./message.ts";
 import { osmErrors, osmWarnings } from "./osm.ts";
+import { areaErrors } from "./osm-areas.ts";
 import { sheetErrors, sheetWarnings } from "./sheet.ts";
 import { sourceErrors, sourceWarnings } from "./source.ts";
 import { styleErrors, styleWarnings } from "./style.ts";
@@ -19,6 +20,7 @@ const errors = {
   ...yamlErrors,
   ...sourceErrors,
   ...osmErrors,
+  ...areaErrors,
   ...configErrors,
   ...styleErrors,
   ...featuresErrors,

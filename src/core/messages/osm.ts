@@ -1,5 +1,4 @@
 import type { ErrorMessages, WarningMessages } from "./message.ts";
-import { areaErrors } from "./osm-areas.ts";
 
 interface InFile {
   readonly file: string;
@@ -9,7 +8,7 @@ interface AtByte extends InFile {
 }
 
 /** The file itself can't be read (exit 3). */
-const fileErrors = {
+export const osmErrors = {
   "osm-file-unreadable": {
     fr: ({ file }: InFile) => ({
       what: `Le fichier « ${file} » n’a pas pu être lu.`,
@@ -171,8 +170,6 @@ const fileErrors = {
     }),
   },
 } as const satisfies ErrorMessages;
-
-export const osmErrors = { ...fileErrors, ...areaErrors } as const satisfies ErrorMessages;
 
 export const osmWarnings = {
   "osm-boundary-hole-open": {
