@@ -42,7 +42,7 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
     check: "Dit tout ce que « build » reprocherait, sans faire la carte.",
     target: {
       value: "fichier",
-      says: "données OpenStreetMap (.osm.pbf, .osm, .osm.gz) ou projet (.yaml) ; sinon, le carte.yaml du dossier",
+      says: "données OpenStreetMap (.osm.pbf, .osm, .gz, .bz2, .json) ou projet (.yaml) ; sinon, le carte.yaml du dossier",
     },
     options: {
       commune: { value: "nom", says: "nom, code INSEE ou identifiant OSM (r123) de la commune" },
@@ -85,7 +85,7 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
     check: "Says everything that “build” would complain of, without making the map.",
     target: {
       value: "file",
-      says: "OpenStreetMap data (.osm.pbf, .osm, .osm.gz) or project (.yaml); else the folder’s carte.yaml",
+      says: "OpenStreetMap data (.osm.pbf, .osm, .gz, .bz2, .json) or project (.yaml); else the folder’s carte.yaml",
     },
     options: {
       commune: { value: "name", says: "name, INSEE code or OSM id (r123) of the commune" },
