@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { reportSchema } from "../src/cli/report-schema.ts";
 import { projectJsonSchema } from "../src/config/project-json-schema.ts";
 import { styleJsonSchemas } from "../src/style/style-json-schemas.ts";

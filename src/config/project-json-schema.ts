@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { projectSchema } from "./project-schema.ts";
 
 /** JSON Schema (draft 2020-12) of carte.yaml, for completion in editors. */

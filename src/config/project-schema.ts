@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { languageCode, strictMap } from "../core/yaml-schema.ts";
 import { area } from "./area-schema.ts";
 import type { OutputFormat } from "./project.ts";

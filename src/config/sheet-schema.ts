@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Mm } from "../core/geometry.ts";
 import { nearestWord } from "../core/nearest-word.ts";
 import { parseLength } from "../core/units.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { constant, type ScaleTable } from "./scale-table.ts";
 import { refuse } from "./yaml-faults.ts";
 import { QUANTITIES, type QuantityKind } from "./yaml-quantity.ts";

@@ -44,6 +44,7 @@ async function readFont(name: string, file: string): Promise<Buffer> {
 
 function openFace(name: string, file: string, bytes: Buffer | undefined): Face {
   if (!bytes) throw new Error(`The font “${name}” is not among those of the style.`);
+  if (isWebFont(bytes)) throw userError(2, "lettering-font-broken", { font: name, file });
   let font: Font | FontCollection;
   try {
     font = create(bytes);
@@ -53,6 +54,9 @@ function openFace(name: string, file: string, bytes: Buffer | undefined): Face {
   if ("fonts" in font) throw userError(2, "lettering-font-collection", { font: name, file });
   return new Face(font, readKerning(bytes));
 }
+
+/** Compressed for a browser (WOFF, WOFF2), whatever its file is called. */
+const isWebFont = (bytes: Buffer): boolean => bytes.toString("latin1", 0, 3) === "wOF";
 
 /** From 1 em to mm, with tracking after every letter but the last. */
 function setText(text: string, unit: UnitText, { sizePt, tracking = 0 }: TypeSetting): ShapedText {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { length, percentage, quantity, strictMap } from "../core/yaml-schema.ts";
 import { dash, hairline, told, type Vocabulary, widthTable } from "./vocabulary.ts";
 

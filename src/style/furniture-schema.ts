@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { length, percentage, quantity, strictMap } from "../core/yaml-schema.ts";
 import type { Furniture } from "./style.ts";
 import { dash, hairline, legend, told, type Vocabulary } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { constant } from "../core/scale-table.ts";
 import { refuse } from "../core/yaml-faults.ts";
 import { length, scale, scaleTable, strictMap } from "../core/yaml-schema.ts";

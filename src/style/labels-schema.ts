@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Paint } from "../core/plate.ts";
 import { length, percentage, quantity, scale, strictMap } from "../core/yaml-schema.ts";
 import type { Theme } from "../features/features.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { LayerId } from "../core/plate.ts";
 import { refuse } from "../core/yaml-faults.ts";
 import { length, quantity, scale, strictMap } from "../core/yaml-schema.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { refuse } from "../core/yaml-faults.ts";
 import { strictMap } from "../core/yaml-schema.ts";
 import type { Ink } from "./style.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { STYLE_FILES, type StyleFile } from "./check-style.ts";
 import { furnitureSchema } from "./furniture-schema.ts";
 import { iconsSchema } from "./icons-schema.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nearestWord } from "../core/nearest-word.ts";
 import type { Paint } from "../core/plate.ts";
 import { refuse } from "../core/yaml-faults.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { KeyTest, TagFilter } from "../core/tag-filter.ts";
 
 /** `layer: 1` means the tag value "1". */

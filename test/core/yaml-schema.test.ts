@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { readYaml } from "../../src/core/yaml-document.ts";
 import { checkYaml } from "../../src/core/yaml-faults.ts";
 import {

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { create, type Font } from "fontkit";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -150,5 +152,12 @@ describe("faulty fonts", () => {
   test("a file that is no font is named when it is first used", async () => {
     const broken = await loadLettering({ Broken: new URL(import.meta.url).pathname });
     expect(() => broken.metrics("Broken")).toThrow(/lettering-font-broken/);
+  });
+
+  test("a font compressed for browsers is refused", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "carte-font-")), "web.ttf");
+    writeFileSync(file, "wOF2…");
+    const web = await loadLettering({ Web: file });
+    expect(() => web.metrics("Web")).toThrow(/lettering-font-broken/);
   });
 });
