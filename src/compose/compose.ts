@@ -1,5 +1,5 @@
-import type { Plate, PlateItem } from "../core/plate.ts";
-import type { PaperFeatures } from "../generalize/paper-features.ts";
+import type { Paint, Plate, PlateItem } from "../core/plate.ts";
+import type { FrameFeatures, PaperFeatures } from "../generalize/paper-features.ts";
 import type { Labelling } from "../labels/labelling.ts";
 import type { Marginalia } from "../marginalia/marginalia.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -51,8 +51,19 @@ function frontOf(
     items: [
       ...mapItems(features, box, style.furniture),
       ...marginalia.filter(({ layer }) => layer === "grid"),
-      ...labelItems(labelling, style.furniture),
+      ...labelItems(labelling, style.furniture, shieldPlates(features, style)),
       ...marginalia.filter(({ layer }) => layer !== "grid"),
     ],
   };
+}
+
+/** Ground of the plate by road number, where its network has one of its own. */
+function shieldPlates({ names }: FrameFeatures, { labels }: Style): ReadonlyMap<string, Paint> {
+  const byRule = new Map(labels.map(({ id, plate }) => [id, plate]));
+  return new Map(
+    names.shields.flatMap(({ ref, rule }) => {
+      const plate = byRule.get(rule);
+      return plate ? [[ref, plate]] : [];
+    }),
+  );
 }

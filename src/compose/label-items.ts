@@ -1,12 +1,16 @@
 import type { OrientedBox, PaperLine, PaperPoint } from "../core/geometry.ts";
-import type { PlateItem, TextItem } from "../core/plate.ts";
+import type { Paint, PlateItem, TextItem } from "../core/plate.ts";
 import type { Labelling, PlacedLabel } from "../labels/labelling.ts";
 import type { Furniture } from "../style/style.ts";
 
 const CORNER_STEPS = 6;
 
-/** Icons, then names on top of them, as the labelling placed them. */
-export function labelItems({ icons, placed }: Labelling, { shield, key }: Furniture): PlateItem[] {
+/** Icons, then names on top of them, as the labelling placed them; `plates` by road number. */
+export function labelItems(
+  { icons, placed }: Labelling,
+  { shield, key }: Furniture,
+  plates: ReadonlyMap<string, Paint> = new Map(),
+): PlateItem[] {
   const symbols = icons.map(
     ({ osm, icon, at }): PlateItem => ({
       kind: "symbol",
@@ -20,7 +24,9 @@ export function labelItems({ icons, placed }: Labelling, { shield, key }: Furnit
   return [
     ...symbols,
     ...placed.flatMap((label) => [
-      ...(label.shield ? plateItems(label.shield, shield) : []),
+      ...(label.shield
+        ? plateItems(label.shield, { ...shield, fill: plates.get(label.text) ?? shield.fill })
+        : []),
       ...(label.leader ? [leaderItem(label.leader, key)] : []),
       ...(label.disc ? plateItems(label.disc, { ...key, radius: label.disc.halfHeight }) : []),
       textItem(label),

@@ -12,13 +12,19 @@ export interface KeyTest {
   readonly anyOf: readonly string[];
   /** The value must be none of these (an absent key passes); "*" asks that the key be absent. */
   readonly noneOf: readonly string[];
+  /** Or the value must begin with one of these. */
+  readonly anyPrefix?: readonly string[];
+  /** The value must begin with none of these. */
+  readonly nonePrefix?: readonly string[];
 }
 
-const passes = ({ key, anyOf, noneOf }: KeyTest, tags: Tags): boolean => {
+const passes = ({ key, anyOf, noneOf, anyPrefix, nonePrefix }: KeyTest, tags: Tags): boolean => {
   const value = tags[key];
-  if (value === undefined) return anyOf.length === 0;
+  if (value === undefined) return anyOf.length === 0 && !anyPrefix;
   if (noneOf.includes(value) || noneOf.includes("*")) return false;
-  return anyOf.length === 0 || anyOf.includes(value) || anyOf.includes("*");
+  if (nonePrefix?.some((prefix) => value.startsWith(prefix))) return false;
+  if (anyPrefix?.some((prefix) => value.startsWith(prefix))) return true;
+  return anyOf.includes(value) || anyOf.includes("*") || (anyOf.length === 0 && !anyPrefix);
 };
 
 export const matches = (filter: TagFilter, tags: Tags): boolean =>

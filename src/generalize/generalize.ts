@@ -56,6 +56,7 @@ function generalizeFrame(
       ({ from, line, until }) =>
         from === "roads" && line && (until === undefined || scale.denominator <= until),
     ),
+    communeName: boundary.name,
     isInside: isBbox ? () => true : insideTest(commune),
     isOnMap: (point) => boxHolds(frame.box, point),
     ruleOf: ruleFinder(style, scale),

@@ -1,7 +1,7 @@
 import type { PaperPoint } from "../core/geometry.ts";
 import { matches, type Tags } from "../core/tag-filter.ts";
 import type { Theme } from "../features/features.ts";
-import type { LabelKind, LabelRule, LayerStyle, Style } from "../style/style.ts";
+import type { LabelKind, LabelRule, LayerStyle, Side, Style } from "../style/style.ts";
 import type { FrameCutter } from "./frame-cutter.ts";
 import type { DrawingScale } from "./resolve-pens.ts";
 
@@ -14,6 +14,8 @@ export interface NameContext {
   /** The style's layers that draw roads at this scale. */
   readonly roadLayers: readonly LayerStyle[];
   readonly isInside: (point: PaperPoint) => boolean;
+  /** Empty for a map without a commune. */
+  readonly communeName: string;
   /** Whether a point is within the neatline. */
   readonly isOnMap: (point: PaperPoint) => boolean;
   readonly ruleOf: (subject: RuleSubject) => LabelRule | undefined;
@@ -24,17 +26,34 @@ export interface RuleSubject {
   readonly kind?: LabelKind;
   readonly tags: Tags;
   readonly inside: boolean;
+  /** It bears the commune's name. */
+  readonly own?: boolean;
 }
 
 /** The first rule of the style that fits, in file order. */
 export function ruleFinder(style: Style, { denominator }: DrawingScale): NameContext["ruleOf"] {
   const atScale = style.labels.filter((rule) => rule.until === undefined || denominator <= rule.until);
-  return ({ theme, kind, tags, inside }) =>
+  return (subject) =>
     atScale.find(
       (rule) =>
-        rule.from === theme &&
-        (kind === undefined || rule.kind === kind) &&
-        (rule.side === undefined || rule.side === (inside ? "inside" : "outside")) &&
-        matches(rule.where, tags),
+        rule.from === subject.theme &&
+        (subject.kind === undefined || rule.kind === subject.kind) &&
+        isOnSide(rule.side, subject) &&
+        matches(rule.where, subject.tags),
     );
+}
+
+function isOnSide(side: Side | undefined, { inside, own = false }: RuleSubject): boolean {
+  switch (side) {
+    case undefined:
+      return true;
+    case "inside":
+      return inside;
+    case "outside":
+      return !inside;
+    case "commune":
+      return inside && own;
+    default:
+      return side satisfies never;
+  }
 }

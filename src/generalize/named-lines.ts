@@ -1,4 +1,5 @@
 import type { Mm } from "../core/geometry.ts";
+import type { Tags } from "../core/tag-filter.ts";
 import type { LineFeature } from "../features/features.ts";
 import { joinLines, type TracedLine } from "./join-lines.ts";
 import type { NameContext } from "./name-context.ts";
@@ -35,14 +36,14 @@ export function namedWaterLines(waterways: readonly LineFeature[], context: Name
 
 /** The numbers of numbered roads ("D 28"), each with all the roads that bear it. */
 export function roadRefs(roads: readonly LineFeature[], context: NameContext): RoadRef[] {
-  const groups = groupLines(roads, context, ({ tags }) => {
-    const rule = tags.ref && context.ruleOf({ theme: "roads", kind: "shield", tags, inside: true });
-    if (!tags.ref || !rule) return [];
-    const refs = tags.ref.split(";").slice(0, MAX_REFS);
-    return refs
-      .map((ref) => ({ key: ref.trim(), language: "und", rule: rule.id }))
-      .filter(({ key }) => key !== "");
-  });
+  const groups = groupLines(roads, context, ({ tags }) =>
+    refsOf(tags).flatMap((ref) => {
+      // Each number is asked for by itself: "A 1;E 15" wants two plates, each in the color of its own network.
+      const one = { ...tags, ref };
+      const rule = context.ruleOf({ theme: "roads", kind: "shield", tags: one, inside: true });
+      return rule ? [{ key: ref, language: "und", rule: rule.id }] : [];
+    }),
+  );
   return [...groups].map(([ref, { rule, lines }]) => ({
     osm: lines[0]?.osm ?? "",
     ref,
@@ -50,6 +51,12 @@ export function roadRefs(roads: readonly LineFeature[], context: NameContext): R
     lines: joinLines(lines).map(({ line }) => simplifyLine(line, SIMPLIFY)),
   }));
 }
+
+/** The numbers of a road, the country's before the continent's. */
+const refsOf = ({ ref = "", int_ref = "" }: Tags): string[] =>
+  [...new Set(`${ref};${int_ref}`.split(";").map((one) => one.trim()))]
+    .filter((one) => one !== "")
+    .slice(0, MAX_REFS);
 
 function groupLines(
   features: readonly LineFeature[],

@@ -16,11 +16,15 @@ function namedPoint(point: PointFeature, theme: PointTheme, context: NameContext
   const at = context.cutter.point(point.geometry.coordinates);
   if (!named || !context.isOnMap(at)) return [];
   const inside = context.isInside(at);
-  const rule = context.ruleOf({ theme, tags: point.tags, inside });
+  const own = isSameName(point.tags.name, context.communeName);
+  const rule = context.ruleOf({ theme, tags: point.tags, inside, own });
   if (!rule) return [];
   const note = theme === "peaks" ? heightOf(point.tags.ele) : undefined;
   return [{ osm: point.osm, ...named, inside, rule: rule.id, kind: rule.kind, at, ...(note && { note }) }];
 }
+
+const isSameName = (name: string | undefined, commune: string): boolean =>
+  commune !== "" && name?.normalize().toLowerCase() === commune.normalize().toLowerCase();
 
 /** `ele` is metres above sea level, by custom without a unit. */
 function heightOf(ele: string | undefined): string | undefined {

@@ -30,8 +30,8 @@ export function labelsSchema(words: Vocabulary): z.ZodType<readonly LabelRule[]>
     from: told(z.enum(themes), "The theme whose names it letters.", "roads"),
     where: whereOrAll,
     side: told(
-      z.enum(["inside", "outside"]),
-      "Only what lies inside, or outside, the commune. Left out: both.",
+      z.enum(["inside", "outside", "commune"]),
+      "Only what lies inside, or outside, the commune; commune: inside, and of its very name. Left out: all.",
       "inside",
     ).exactOptional(),
     until: told(scale, "Lettered at this scale and larger ones.", "1:12500").exactOptional(),
@@ -44,6 +44,11 @@ export function labelsSchema(words: Vocabulary): z.ZodType<readonly LabelRule[]>
       60,
     ),
     maxLines: told(z.int().min(1).max(6), "In so many lines at most.", 3).default(1),
+    plate: told(
+      words.paint,
+      "Ground of a shield. Left out: as furniture.yaml has it.",
+      "shield-red",
+    ).exactOptional(),
   }).transform(({ size, color, ...rule }): LabelRule => ({ ...rule, sizePt: size, paint: color }));
   return listWithIds(entry);
 }

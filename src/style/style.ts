@@ -91,7 +91,7 @@ export interface LabelRule {
   readonly from: Theme;
   readonly where: TagFilter;
   /** Only for what lies inside, or outside, the commune. */
-  readonly side?: "inside" | "outside";
+  readonly side?: Side;
   readonly until?: number;
   readonly font: string;
   readonly sizePt: ScaleTable;
@@ -108,7 +108,12 @@ export interface LabelRule {
   readonly abbreviate: boolean;
   readonly maxLetters: number;
   readonly maxLines: number;
+  /** Ground of a shield, where it is not the furniture's. */
+  readonly plate?: Paint;
 }
+
+/** `commune`: inside it, and of its very name. */
+export type Side = "inside" | "outside" | "commune";
 
 /** One kind of place of interest. */
 export interface IconRule {

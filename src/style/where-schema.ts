@@ -19,12 +19,24 @@ export const where = z
 const testsOf = (group: z.output<typeof demands>): readonly KeyTest[] =>
   Object.entries(group).map(([key, said]) => {
     const values = typeof said === "string" ? [said] : said;
+    const any = partValues(values.filter((value) => !value.startsWith("!")));
+    const none = partValues(values.filter((value) => value.startsWith("!")).map((value) => value.slice(1)));
     return {
       key,
-      anyOf: values.filter((value) => !value.startsWith("!")),
-      noneOf: values.filter((value) => value.startsWith("!")).map((value) => value.slice(1)),
+      anyOf: any.whole,
+      noneOf: none.whole,
+      ...(any.prefixes.length > 0 && { anyPrefix: any.prefixes }),
+      ...(none.prefixes.length > 0 && { nonePrefix: none.prefixes }),
     };
   });
+
+/** "D*" is any value that begins with D; "*" alone is any value at all. */
+const partValues = (values: readonly string[]) => ({
+  whole: values.filter((value) => !isBeginning(value)),
+  prefixes: values.filter(isBeginning).map((value) => value.slice(0, -1)),
+});
+
+const isBeginning = (value: string): boolean => value.length > 1 && value.endsWith("*");
 
 /** A filter that may be left out: then everything of the theme passes. */
 export const whereOrAll = where.prefault({});

@@ -43,3 +43,15 @@ test("a leader is drawn below its disc", () => {
   ] as const;
   expect(itemsOf(keyed({ leader }))[0]).toMatchObject({ kind: "line", lines: [leader] });
 });
+
+test("a road's number stands on the plate of its network, any other on the furniture's", () => {
+  const shield = { center: [50, 50], halfWidth: 2, halfHeight: 1.25, angle: 0 } as const;
+  const fillOf = (text: string) => {
+    const { disc: _, ...label } = keyed({ text, shield });
+    const plates = new Map([["D 28", { swatch: "shield-yellow" }]]);
+    const [ground] = labelItems({ icons: [], placed: [label], missing: [] }, FURNITURE, plates);
+    return ground?.kind === "area" && ground.fill.swatch;
+  };
+  expect(fillOf("D 28")).toBe("shield-yellow");
+  expect(fillOf("L 28")).toBe("road");
+});

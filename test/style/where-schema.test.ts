@@ -36,3 +36,15 @@ test("!* asks that the key be absent", () => {
 test("a number means the tag's text", () => {
   expect(matches(where.parse({ layer: 1 }), { layer: "1" })).toBe(true);
 });
+
+test("a star after letters asks for the beginning of the value", () => {
+  const filter = where.parse({ ref: ["D*", "N 12"] });
+  const refs = ["D 28", "N 12", "N 120", "A D"];
+  expect(refs.map((ref) => matches(filter, { ref }))).toEqual([true, true, false, false]);
+  expect(matches(filter, {})).toBe(false);
+});
+
+test("a beginning can be refused", () => {
+  const filter = where.parse({ ref: ["*", "!D*"] });
+  expect(["D 28", "N 12"].map((ref) => matches(filter, { ref }))).toEqual([false, true]);
+});
