@@ -1,7 +1,9 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { userError } from "../core/user-error.ts";
-import { errnoOf, outError } from "./out-folder.ts";
+import { BESIDE, clearStaleFolders } from "./clear-stale-folders.ts";
+import { outError } from "./out-folder.ts";
+import { outdatedPages } from "./outdated-pages.ts";
+import { replaceFiles } from "./replace-files.ts";
 import { INTERRUPTIONS, type Terminal } from "./terminal.ts";
 
 export interface NewFile {
@@ -10,8 +12,9 @@ export interface NewFile {
 }
 
 /**
- * Puts all files into the folder or none: they are written beside and renamed when the last is whole. It is
- * synchronous so that an interruption waits until they are in place.
+ * Puts all files into the folder or none: they are written beside and renamed when the last is whole. Second pages
+ * of the map before, which this one has no more, are removed. It is synchronous so that an interruption waits until
+ * all are in place.
  * Throws a UserError (2) where the folder does not take them; the earlier files are then as they were.
  */
 export function writeFiles(
@@ -25,7 +28,9 @@ export function writeFiles(
   try {
     const beside = makeBeside(folder);
     try {
-      replaceAll(folder, files, beside);
+      writeAll(files, beside, folder);
+      const names = files.map(({ name }) => name);
+      replaceFiles({ folder, beside, names, gone: outdatedPages(folder, names) });
     } finally {
       rmSync(beside, { recursive: true, force: true });
     }
@@ -38,38 +43,17 @@ export function writeFiles(
 function makeBeside(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true });
-    return mkdtempSync(join(folder, ".carte-"));
+    clearStaleFolders(folder);
+    return mkdtempSync(join(folder, BESIDE));
   } catch (error) {
     throw outError(error, folder);
   }
 }
 
-function replaceAll(folder: string, files: readonly NewFile[], beside: string): void {
-  for (const { name, bytes } of files) {
-    try {
-      writeFileSync(join(beside, name), bytes);
-    } catch (error) {
-      throw outError(error, folder);
-    }
-  }
-  for (const { name } of files) requireReplaceable(join(folder, name));
-  for (const { name } of files) {
-    const file = join(folder, name);
-    try {
-      renameSync(join(beside, name), file);
-    } catch {
-      throw userError(2, "out-file-open", { file });
-    }
-  }
-}
-
-/** Before the first file is replaced: on Windows, what another program has open cannot be. */
-function requireReplaceable(file: string): void {
+function writeAll(files: readonly NewFile[], beside: string, folder: string): void {
   try {
-    closeSync(openSync(file, "r+"));
+    for (const { name, bytes } of files) writeFileSync(join(beside, name), bytes);
   } catch (error) {
-    const code = errnoOf(error);
-    if (code === "ENOENT") return;
-    throw userError(2, code === "EISDIR" ? "out-file-is-folder" : "out-file-open", { file });
+    throw outError(error, folder);
   }
 }

@@ -6,23 +6,25 @@ import type { AreaRequest } from "./project.ts";
 /** Beyond, the transverse Mercator of a town map makes no sense; no commune lies there. */
 const MAX_LATITUDE = 85;
 
-const degrees = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+/** [west, south, east, north], or the same as text with commas. */
+const fourNumbers = z.union(
+  [
+    z.array(z.number()).meta({ minItems: 4, maxItems: 4 }),
+    z.string().transform((text) => text.split(",").map((part) => (part.trim() ? Number(part) : Number.NaN))),
+  ],
+  { error: "bbox" },
+);
 
-const listed = z
-  .string()
-  .transform((text) => text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part))))
-  .pipe(z.tuple([z.number(), z.number(), z.number(), z.number()], { error: "bbox" }));
-
-/** [west, south, east, north], or the same with commas. */
-const bbox = z
-  .union([degrees, listed], { error: "bbox" })
-  .transform(([west, south, east, north], context) => {
-    const isOnGlobe = [west, east].every(within(180)) && [south, north].every(within(MAX_LATITUDE));
-    if (!isOnGlobe) refuse(context, "project-bbox-range", {});
-    else if (west >= east || south >= north)
-      refuse(context, "project-bbox-order", ordered([west, south, east, north]));
-    return { west, south, east, north };
-  });
+const bbox = fourNumbers.transform((numbers, context) => {
+  const [west = 0, south = 0, east = 0, north = 0] = numbers;
+  const isOnGlobe = [west, east].every(within(180)) && [south, north].every(within(MAX_LATITUDE));
+  if (numbers.some(Number.isNaN)) refuse(context, "yaml-wrong-kind", { expected: "bbox" });
+  else if (numbers.length !== 4) refuse(context, "project-bbox-count", { count: numbers.length });
+  else if (!isOnGlobe) refuse(context, "project-bbox-range", {});
+  else if (west >= east || south >= north)
+    refuse(context, "project-bbox-order", ordered([west, south, east, north]));
+  return { west, south, east, north };
+});
 
 const within =
   (limit: number) =>

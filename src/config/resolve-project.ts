@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { PAPER_SIZES } from "../core/paper-sizes.ts";
 import { type Fault, fault, UserError, userError } from "../core/user-error.ts";
 import { MAX_YAML_BYTES, tooLarge } from "../core/yaml-document.ts";
-import { PAPER_SIZES } from "./paper-sizes.ts";
 import { parseProject } from "./parse-project.ts";
 import type { Project, SheetOptions } from "./project.ts";
 import { checkOptions, type ProjectOptions } from "./project-options.ts";
@@ -22,6 +22,8 @@ export interface ProjectRequest {
 
 /** What a project file leaves open. */
 const DEFAULTS = { language: ["fr"], style: "plan", out: "out", paper: "A3", bleed: 3, margin: 10 } as const;
+
+const DEFAULT_PAPER = PAPER_SIZES.find(({ name }) => name === DEFAULTS.paper) ?? PAPER_SIZES[0];
 
 /**
  * The project, with the options over the keys of its file and the defaults below both; all paths absolute.
@@ -101,8 +103,7 @@ function complete(
 
 /** A size that was given in millimetres means its orientation, too. */
 function completeSheet({ paper, orientation, scale, bleed, margin }: SheetSpec): SheetOptions {
-  const [defaultWidth, defaultHeight] = PAPER_SIZES[DEFAULTS.paper] ?? [0, 0];
-  const { width = defaultWidth, height = defaultHeight, name = DEFAULTS.paper } = paper ?? {};
+  const { name, width, height } = paper ?? DEFAULT_PAPER;
   const meant = paper?.isCustom && width !== height ? (width > height ? "landscape" : "portrait") : "auto";
   return {
     paper: { name, width: Math.min(width, height), height: Math.max(width, height) },

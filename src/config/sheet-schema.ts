@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { Mm } from "../core/geometry.ts";
 import { nearestWord } from "../core/nearest-word.ts";
+import { PAPER_SIZES } from "../core/paper-sizes.ts";
 import { parseLength } from "../core/units.ts";
 import { refuse } from "../core/yaml-faults.ts";
 import { length, parseScale, SCALE_LIMITS, strictMap } from "../core/yaml-schema.ts";
-import { PAPER_NAMES, PAPER_SIZES } from "./paper-sizes.ts";
 
 /** A town map folds to a hand's size and still unfolds in two arms; plotters end there, too. */
 const SIDE = { least: 100, most: 2000 };
@@ -14,6 +14,8 @@ const MAX_BLEED = 20;
 /** Nothing that matters stands nearer to the trim. */
 const MIN_MARGIN = 5;
 const MAX_MARGIN = 60;
+
+const PAPER_NAMES = PAPER_SIZES.map(({ name }) => name);
 
 export interface PaperChoice {
   readonly name: string;
@@ -26,8 +28,8 @@ export interface PaperChoice {
 /** "A2", or "420x297mm" for a size of its own. */
 const paper = z.string({ error: "paper" }).transform((text, context): PaperChoice => {
   const name = text.trim().toUpperCase();
-  const known = PAPER_SIZES[name];
-  if (known) return { name, width: known[0], height: known[1], isCustom: false };
+  const known = PAPER_SIZES.find((paper) => paper.name === name);
+  if (known) return { ...known, isCustom: false };
   const [, width, height] = /^\s*([\d.]+)\s*[x×]\s*([\d.]+\s*[a-z]+)\s*$/i.exec(text) ?? [];
   const unit = height?.replace(/[\d.\s]/g, "");
   const sides = [parseLength(`${width}${unit}`), parseLength(height ?? "")] as const;

@@ -8,7 +8,7 @@ export interface PaperSize {
 }
 
 /** ISO 216, from the largest to the smallest. */
-export const PAPER_SIZES: readonly PaperSize[] = [
+export const PAPER_SIZES: readonly [PaperSize, ...PaperSize[]] = [
   { name: "A0", width: 841, height: 1189 },
   { name: "A1", width: 594, height: 841 },
   { name: "A2", width: 420, height: 594 },

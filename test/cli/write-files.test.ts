@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -6,7 +6,9 @@ import { writeFiles } from "../../src/cli/write-files.ts";
 import { UserError } from "../../src/core/user-error.ts";
 import { fakeTerminal } from "./fake-terminal.ts";
 
-const broken = vi.hoisted(() => ({ rename: "", write: "", open: "" }));
+const broken = vi.hoisted(() => ({ rename: "", write: "", open: "", link: "" }));
+/** How often a call fails before it works again. */
+const failures = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
 
 /** Failures that only a full disk or Windows would show. */
 vi.mock("node:fs", async (original) => {
@@ -15,7 +17,7 @@ vi.mock("node:fs", async (original) => {
     <F extends (...args: never[]) => unknown>(name: keyof typeof broken, works: F) =>
     (...args: Parameters<F>) => {
       const code = broken[name];
-      if (code !== "" && args.some((arg) => String(arg).endsWith("b.csv")))
+      if (code !== "" && args.some((arg) => String(arg).endsWith("b.csv")) && failures.left-- > 0)
         throw Object.assign(new Error(`${code}: broken`), { code });
       return works(...args);
     };
@@ -24,6 +26,7 @@ vi.mock("node:fs", async (original) => {
     renameSync: failing("rename", fs.renameSync),
     writeFileSync: failing("write", fs.writeFileSync as (path: string, bytes: Uint8Array) => void),
     openSync: failing("open", fs.openSync),
+    linkSync: failing("link", fs.linkSync),
   };
 });
 
@@ -41,7 +44,8 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  Object.assign(broken, { rename: "", write: "", open: "" });
+  Object.assign(broken, { rename: "", write: "", open: "", link: "" });
+  failures.left = Number.POSITIVE_INFINITY;
   expect(signals).toEqual([]);
 });
 
@@ -93,12 +97,36 @@ test.each<[keyof typeof broken, string, string]>([
   expect(await contents()).toEqual({ "a.pdf": "old", "b.csv": "old" });
 });
 
-test("a file that is opened elsewhere at the last moment is named, no litter", async () => {
+test.each(["EPERM", "EBUSY", "EACCES"])(
+  "a file that is opened elsewhere at the last moment (%s) is named, and all old files are back",
+  async (errno) => {
+    broken.rename = errno;
+    expect(refusal()).toMatchObject({
+      exitCode: 2,
+      faults: [{ code: "out-file-open", values: { file: join(folder, "b.csv") } }],
+    });
+    expect(await contents()).toEqual({ "a.pdf": "old", "b.csv": "old" });
+  },
+);
+
+test("files that were not there before are gone again after a failure", async () => {
+  await rm(join(folder, "a.pdf"));
   broken.rename = "EPERM";
-  expect(refusal()).toMatchObject({
-    faults: [{ code: "out-file-open", values: { file: join(folder, "b.csv") } }],
-  });
-  expect(await readdir(folder)).toEqual(["a.pdf", "b.csv"]);
+  refusal();
+  expect(await contents()).toEqual({ "b.csv": "old" });
+});
+
+test("a file that a virus scanner holds for a moment is replaced all the same", async () => {
+  Object.assign(broken, { rename: "EBUSY" });
+  failures.left = 2;
+  writeFiles(folder, NEW, terminal);
+  expect(await contents()).toEqual({ "a.pdf": "new", "b.csv": "new" });
+});
+
+test("on a disk without links the old files are copied and come back", async () => {
+  Object.assign(broken, { link: "EPERM", rename: "EPERM" });
+  refusal();
+  expect(await contents()).toEqual({ "a.pdf": "old", "b.csv": "old" });
 });
 
 test("a folder in the place of a file keeps the others as they were", async () => {

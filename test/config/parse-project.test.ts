@@ -85,9 +85,15 @@ describe("area", () => {
     ]);
   });
 
-  test("a box of three numbers is a fault", () => {
+  test("a box of three numbers is a fault that says how many it takes", () => {
     expect(faultsOf("area: { bbox: [1, 2, 3] }")).toMatchObject([
-      { code: "yaml-wrong-count", at: [1, 15], values: { limit: 4 } },
+      { code: "project-bbox-count", at: [1, 15], values: { count: 3, found: "[1, 2, 3]" } },
+    ]);
+  });
+
+  test("a box with a word in it is a fault that shows how one is written", () => {
+    expect(faultsOf("area: { bbox: '1,2,3,x' }")).toMatchObject([
+      { code: "yaml-wrong-kind", values: { expected: "bbox" } },
     ]);
   });
 
@@ -139,4 +145,17 @@ describe("sheet", () => {
   test("a word that is no scale is a fault", () => {
     expect(faultsOf("sheet: { scale: big }")).toMatchObject([{ code: "project-bad-scale", at: [1, 17] }]);
   });
+});
+
+test.each([
+  ["line ends of Windows", "title: Kerzu\r\nsheet:\r\n  paper: A2\r\n"],
+  ["a byte order mark", "\ufefftitle: Kerzu\nsheet:\n  paper: A2\n"],
+])("%s change nothing", (_, text) => {
+  expect(dataOf(text)).toMatchObject({ title: "Kerzu", sheet: { paper: { name: "A2" } } });
+});
+
+test("with line ends of Windows, faults stand at the same places", () => {
+  expect(faultsOf("title: Kerzu\r\nsheet:\r\n  paper: A9\r\n")).toMatchObject([
+    { code: "project-unknown-paper", at: [3, 10], values: { found: "A9" } },
+  ]);
 });

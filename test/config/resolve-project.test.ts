@@ -122,7 +122,7 @@ describe("faults of options name the option", () => {
     [{ format: "pdf,jpg" }, { code: "yaml-unknown-value", values: { at: "--format", found: "jpg" } }],
     [{ lang: "French" }, { code: "yaml-wrong-kind", values: { at: "--lang", found: "French" } }],
     [{ bbox: "1,2,0,3" }, { code: "project-bbox-order", values: { at: "--bbox", found: "1,2,0,3" } }],
-    [{ bbox: "1,2,x,3" }, { code: "yaml-wrong-kind", values: { at: "--bbox", found: "x" } }],
+    [{ bbox: "1,2,x,3" }, { code: "yaml-wrong-kind", values: { at: "--bbox", found: "1,2,x,3" } }],
     [
       { commune: "Brest", bbox: "1,2,3,4" },
       { code: "project-area-twice", values: { at: "--commune, --bbox", keys: "commune, bbox" } },

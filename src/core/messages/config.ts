@@ -62,6 +62,16 @@ const areaErrors = {
       cure: "Keep one of them.",
     }),
   },
+  "project-bbox-count": {
+    fr: (v: Spot & { count: number }) => ({
+      what: `${v.at} : un rectangle demande quatre nombres, et « ${v.found} » en a ${v.count}.`,
+      cure: "Écrivez ouest,sud,est,nord en degrés, comme -4.85,48.41,-4.75,48.46.",
+    }),
+    en: (v: Spot & { count: number }) => ({
+      what: `${v.at}: a rectangle takes four numbers, and “${v.found}” has ${v.count}.`,
+      cure: "Write west,south,east,north in degrees, such as -4.85,48.41,-4.75,48.46.",
+    }),
+  },
   "project-bbox-range": {
     fr: (v: Spot) => ({
       what: `${v.at} : « ${v.found} » sort du globe.`,

@@ -36,8 +36,8 @@ const KINDS = {
     en: "a language code, such as fr, br or pt-BR",
   },
   bbox: {
-    fr: "[ouest, sud, est, nord] en degrés, comme [-4.85, 48.41, -4.75, 48.46]",
-    en: "[west, south, east, north] in degrees, such as [-4.85, 48.41, -4.75, 48.46]",
+    fr: "ouest, sud, est, nord en degrés, comme -4.85, 48.41, -4.75, 48.46",
+    en: "west, south, east, north in degrees, such as -4.85, 48.41, -4.75, 48.46",
   },
   paper: { fr: "un format de papier, comme A2 ou 420x297mm", en: "a paper size, such as A2 or 420x297mm" },
   "code-in-quotes": {
