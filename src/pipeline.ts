@@ -7,6 +7,7 @@ import { exportPlates, type OutputFile } from "./export/export-plates.ts";
 import { buildFeatures } from "./features/build-features.ts";
 import { indexStreets } from "./gazetteer/index-streets.ts";
 import type { StreetIndex } from "./gazetteer/street-index.ts";
+import { checkThemes } from "./gazetteer/themes.ts";
 import { generalize } from "./generalize/generalize.ts";
 import type { Labelling } from "./labels/labelling.ts";
 import { placeLabels } from "./labels/place-labels.ts";
@@ -39,6 +40,7 @@ export interface Build {
 export async function checkProject(project: Project): Promise<Pick<Build, "title" | "sheet" | "warnings">> {
   const warnings = new Warnings();
   const style = await loadStyle(project.style);
+  checkThemes(project.index, style);
   await loadLettering(style.fonts);
   const file = await openOsmFile(await localFile(project.source.file));
   const boundary = await findBoundary(file, project.area, warnings);
@@ -56,6 +58,7 @@ export async function buildMap(project: Project, step: RunStep): Promise<Build> 
   const warnings = new Warnings();
   const languages = project.language;
   const style = await loadStyle(project.style);
+  checkThemes(project.index, style);
   const lettering = await loadLettering(style.fonts);
   const file = await openOsmFile(await localFile(project.source.file));
   const data = readDataInfo(file);
@@ -70,7 +73,7 @@ export async function buildMap(project: Project, step: RunStep): Promise<Build> 
   );
   const labelling = await step("labels", () => placeLabels({ paper, sheet, style, lettering, warnings }));
   const index = await step("index", () =>
-    indexStreets({ paper, labelling, sheet, language: languages[0] ?? "fr" }),
+    indexStreets({ paper, labelling, sheet, language: languages[0] ?? "fr", options: project.index }),
   );
 
   const language = marginaliaLanguage(languages);

@@ -15,7 +15,7 @@ export function reportOf(build: Build, run: { timings: readonly StepTiming[]; pe
     data: { ...data },
     sheet: sheetReport(sheet),
     labels: labelsReport(labelling, squaresByName(build)),
-    index: { streets: index.streets.length, places: index.places.length, pois: index.pois.length },
+    index: { streets: listed(index.streets), places: listed(index.places), pois: index.pois.length },
     warnings: warnings.list().map(({ code, count, examples }) => ({ code, count, examples: [...examples] })),
     timings: run.timings.map(({ step, ms }) => ({ step, ms })),
     peakRssMb: run.peakRssMb,
@@ -51,10 +51,17 @@ function sheetReport({
   };
 }
 
+/** Without the names of other languages, which only lead to an entry. */
+const listed = (entries: Build["index"]["streets"]): number =>
+  entries.filter(({ see }) => see === undefined).length;
+
 function squaresByName({ index }: Build): ReadonlyMap<string, string> {
-  return new Map(
-    [...index.streets, ...index.places, ...index.pois].map((entry) => [entry.osm, entry.squares]),
-  );
+  const squares = new Map<string, string>();
+  for (const { osm, squares: here } of [...index.streets, ...index.places, ...index.pois]) {
+    const before = squares.get(osm);
+    squares.set(osm, before === undefined || before === here ? here : `${before}, ${here}`);
+  }
+  return squares;
 }
 
 type Kind = "streets" | "places" | "pois";

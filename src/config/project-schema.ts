@@ -14,6 +14,9 @@ const line = z
 
 const path = z.string().trim().min(1).max(1000);
 
+/** As the style's icon rules have it. */
+const themeId = z.string().trim().min(1).max(60);
+
 /** One or a list of them, each once; on the command line with commas. */
 const listOf = <T extends z.ZodType>(entry: T) =>
   z
@@ -32,6 +35,7 @@ export const projectSchema = strictMap({
   outputs: listOf(z.enum(OUTPUT_FORMATS)).exactOptional(),
   out: path.exactOptional(),
   edition: line.exactOptional(),
+  index: strictMap({ themes: listOf(themeId).exactOptional() }).exactOptional(),
   strict: z.boolean().exactOptional(),
 });
 

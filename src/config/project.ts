@@ -17,6 +17,7 @@ export interface Project {
   readonly out: string;
   /** Absent: taken from the date of the data. */
   readonly edition?: string;
+  readonly index: IndexOptions;
   /** Exit 5 where the map is below its quality bar. */
   readonly strict: boolean;
 }
@@ -26,6 +27,11 @@ export type AreaRequest =
   /** Name, `ref:INSEE` or `ref` code, or "r123"/"w123". */
   | { readonly kind: "commune"; readonly query: string }
   | { readonly kind: "bbox"; readonly extent: Extent };
+
+export interface IndexOptions {
+  /** Categories of the style's icon rules whose places are listed; absent: all but businesses. */
+  readonly themes?: readonly string[];
+}
 
 export type OutputFormat = "pdf" | "svg" | "png" | "csv";
 

@@ -96,6 +96,7 @@ function complete(
     style: spec.style ?? DEFAULTS.style,
     sheet: completeSheet(spec.sheet ?? {}),
     outputs: spec.outputs ?? OUTPUT_FORMATS,
+    index: spec.index ?? {},
     out: spec.out ?? resolve(cwd, DEFAULTS.out),
     strict: spec.strict ?? false,
   };

@@ -5,7 +5,8 @@ import type { Mm, PaperLine, PaperPoint, PaperPolygon } from "./geometry.ts";
  * Plain data: it can be written as JSON and compared.
  */
 export interface Plate {
-  readonly side: "front" | "back";
+  /** "more": a page of another sheet, where the back cannot hold the whole index. */
+  readonly side: "front" | "back" | "more";
   /** Size of the trim; the drawing may reach `bleed` beyond it on all four sides. */
   readonly width: Mm;
   readonly height: Mm;

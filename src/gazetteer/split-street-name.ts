@@ -26,6 +26,17 @@ export function splitArticle(name: string, language: string): SplitName {
   return { key: name, type: "" };
 }
 
+/** What a name is sorted by: "St-Pierre" among "Saint-Pierre", whatever the sign's room was. */
+export function spelledOut(key: string, language: string): string {
+  const [, short = "", rest = ""] = /^([A-Za-z]{2,4})(?:\.[ -]?|[ -])(\S.*)$/u.exec(key) ?? [];
+  const whole = grammarsOf(language)
+    .map(({ saints }) =>
+      Object.hasOwn(saints, short.toLowerCase()) ? saints[short.toLowerCase()] : undefined,
+    )
+    .find((word) => word !== undefined);
+  return whole === undefined ? key : `${whole}-${rest}`;
+}
+
 interface NameReader {
   /** Adjective and types at the beginning, followed by a space. */
   readonly heads: RegExp;
@@ -37,9 +48,11 @@ interface NameReader {
 const readers = new Map<NameGrammar, NameReader>();
 
 /** "fr-FR" reads as French. */
+const grammarsOf = (language: string): readonly NameGrammar[] =>
+  GRAMMARS[language.toLowerCase().split("-")[0] ?? ""] ?? [];
+
 function readersOf(language: string): readonly NameReader[] {
-  const [base = ""] = language.toLowerCase().split("-");
-  return (GRAMMARS[base] ?? []).map((grammar) => {
+  return grammarsOf(language).map((grammar) => {
     const reader = readers.get(grammar) ?? readerOf(grammar);
     readers.set(grammar, reader);
     return reader;

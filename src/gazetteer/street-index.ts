@@ -21,6 +21,12 @@ export interface IndexEntry {
   /** "B3"; or "B3–C4", the first and the last (by letter, then by number) of several squares that it really crosses. */
   readonly squares: string;
   readonly category?: string;
+  /** Of a street that another in the commune is named alike: the settlement nearest to this one. */
+  readonly place?: string;
+  /** Of a street that the map shows by numbers. */
+  readonly keys?: readonly string[];
+  /** A name in the sheet's second language: what it is listed under, "Église (rue de l’)". */
+  readonly see?: string;
   /** Of `keys` alone: the number on the map; `squares` is then the one square that it stands in. */
   readonly number?: string;
 }

@@ -10,6 +10,8 @@ export interface NameGrammar {
   readonly particles: readonly string[];
   /** A name without a type that begins with one of these is looked for under the next word. */
   readonly articles: readonly string[];
+  /** How "Saint" is shortened, and the whole word that such a name is sorted by. */
+  readonly saints: Readonly<Record<string, string>>;
 }
 
 /** A list as a person would write it down. */
@@ -32,24 +34,49 @@ const french: NameGrammar = {
   joiners: words("et, &"),
   particles: words("de la, de l', de, du, des, d', à la, à l', à, au, aux, la, le, les, l'"),
   articles: words("le, la, les, l'"),
+  saints: { st: "Saint", ste: "Sainte", sts: "Saints", stes: "Saintes" },
 };
 
 const breton: NameGrammar = {
   types: words(`
-    alez, bali, banell, gwenodenn, hent, hentig, hent-treuz, hent-tro, kae, karrez, kroashent, kroaz-hent,
-    kroashent-tro, leurenn, plas, plasenn, plasennig, pont, ribl, riboul, straed, straedig
+    alez, alez-dall, bali, banell, boulouard, gwenodenn, hent, hentig, hent-bras, hent-dall, hent-treuz, hent-tro, kae,
+    karrez, kroashent, kroaz-hent, kroashent-tro, leurenn, plas, plasenn, plasennig, pont, pourmenadenn, porzh, ribl,
+    riboul, straed, straed-dall, straedig, tachenn
   `),
   adjectives: [],
   joiners: words("ha, hag"),
   particles: words("ar, an, al, er, en"),
   articles: [],
+  saints: {},
+};
+
+/** "Church Street" stays whole; only its article gives way: Avenue (the). */
+const english: NameGrammar = {
+  types: [],
+  adjectives: [],
+  joiners: [],
+  particles: [],
+  articles: words("the"),
+  saints: { st: "Saint" },
+};
+
+/** "Herrengasse", "Im Städtle", "Straße des Friedens": all stand under their first word. */
+const german: NameGrammar = {
+  types: [],
+  adjectives: [],
+  joiners: [],
+  particles: [],
+  articles: [],
+  saints: { st: "Sankt" },
 };
 
 /**
  * By language of the name, the grammars to try in turn: in Brittany both languages name streets. A language without
- * an entry is printed as it stands, which is the custom for "Church Street" and "Im Städtle".
+ * an entry is printed as it stands.
  */
 export const GRAMMARS: Readonly<Record<string, readonly NameGrammar[]>> = {
   fr: [french, breton],
   br: [breton, french],
+  en: [english],
+  de: [german],
 };

@@ -23,6 +23,19 @@ export function nameInLanguage(tags: Tags, languages: readonly string[]): NameIn
   return { name: local, language: known ?? "und" };
 }
 
+/** The names in the project's other languages, where they differ from the one that is printed. */
+export function otherNames(
+  tags: Tags,
+  languages: readonly string[],
+  printed: NameInLanguage,
+): readonly NameInLanguage[] {
+  const others = languages.flatMap((language) => {
+    const name = language === printed.language ? undefined : cleanName(tags[`name:${language}`]);
+    return name && name !== printed.name ? [{ name, language }] : [];
+  });
+  return others.filter(({ name }, index) => others.findIndex((other) => other.name === name) === index);
+}
+
 /** One line, single spaces, no control characters; empty names are none. */
 function cleanName(raw: string | undefined): string | undefined {
   const name = raw

@@ -1,6 +1,6 @@
 import type { Features, PointFeature, PointTheme } from "../features/features.ts";
 import type { NameContext } from "./name-context.ts";
-import { nameInLanguage } from "./name-in-language.ts";
+import { nameInLanguage, otherNames } from "./name-in-language.ts";
 import type { NamedPoint } from "./paper-features.ts";
 
 /** Themes whose points bear nothing but their name. */
@@ -20,7 +20,19 @@ function namedPoint(point: PointFeature, theme: PointTheme, context: NameContext
   const rule = context.ruleOf({ theme, tags: point.tags, inside, own });
   if (!rule) return [];
   const note = theme === "peaks" ? heightOf(point.tags.ele) : undefined;
-  return [{ osm: point.osm, ...named, inside, rule: rule.id, kind: rule.kind, at, ...(note && { note }) }];
+  const also = otherNames(point.tags, context.languages, named);
+  return [
+    {
+      osm: point.osm,
+      ...named,
+      inside,
+      rule: rule.id,
+      kind: rule.kind,
+      at,
+      ...(note && { note }),
+      ...(also.length > 0 && { also }),
+    },
+  ];
 }
 
 const isSameName = (name: string | undefined, commune: string): boolean =>

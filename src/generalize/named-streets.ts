@@ -4,7 +4,7 @@ import type { LineFeature } from "../features/features.ts";
 import type { LayerStyle } from "../style/style.ts";
 import { joinLines } from "./join-lines.ts";
 import type { NameContext } from "./name-context.ts";
-import { nameInLanguage } from "./name-in-language.ts";
+import { type NameInLanguage, nameInLanguage, otherNames } from "./name-in-language.ts";
 import type { NamedStreet, StreetLine } from "./paper-features.ts";
 import { resolveLinePen } from "./resolve-pens.ts";
 import { simplifyLine } from "./simplify-line.ts";
@@ -19,23 +19,34 @@ type Stretch = Omit<StreetLine, "line"> & { readonly osm: string; readonly line:
 
 /** The named streets that are drawn, all ways of one name together, each part with its label rule and ribbon. */
 export function namedStreets(roads: readonly LineFeature[], context: NameContext): NamedStreet[] {
-  const byName = new Map<string, { language: string; stretches: Stretch[] }>();
+  const byName = new Map<string, StreetOfWays>();
   for (const road of roads) {
     const named = nameInLanguage(road.tags, context.languages);
     const stretches = named ? stretchesOf(road, context) : [];
     if (!named || stretches.length === 0) continue;
-    const street = byName.get(named.name) ?? { language: named.language, stretches: [] };
+    const street = byName.get(named.name) ?? newStreet(named.language);
     byName.set(named.name, street);
     street.stretches.push(...stretches);
+    for (const other of otherNames(road.tags, context.languages, named)) street.also.set(other.name, other);
   }
-  return [...byName].map(([name, { language, stretches }]) => ({
+  return [...byName].map(([name, { language, stretches, also }]) => ({
     osm: stretches[0]?.osm ?? "",
     name,
     language,
     inside: stretches.some((stretch) => stretch.inside),
     lines: joinStretches(stretches),
+    ...(also.size > 0 && { also: [...also.values()] }),
   }));
 }
+
+interface StreetOfWays {
+  readonly language: string;
+  readonly stretches: Stretch[];
+  /** By name: what its ways are called in other languages. */
+  readonly also: Map<string, NameInLanguage>;
+}
+
+const newStreet = (language: string): StreetOfWays => ({ language, stretches: [], also: new Map() });
 
 function stretchesOf(road: LineFeature, context: NameContext): Stretch[] {
   const layer = drawingLayer(road, context);

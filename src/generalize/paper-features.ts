@@ -73,6 +73,8 @@ interface Named {
   readonly language: string;
   /** Inside the commune: it belongs in the index and in the count of names. */
   readonly inside: boolean;
+  /** In the sheet's other languages: cross-references of the index. Absent where there are none. */
+  readonly also?: readonly { readonly name: string; readonly language: string }[];
 }
 
 /** All ways of one name. */

@@ -7,6 +7,7 @@ export interface Marginalia {
 }
 
 export interface MarginaliaSide {
-  readonly name: "front" | "back";
+  /** "more": a further page, where the back cannot hold the whole index. */
+  readonly name: "front" | "back" | "more";
   readonly items: readonly PlateItem[];
 }

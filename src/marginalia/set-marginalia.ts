@@ -43,7 +43,8 @@ export function setMarginalia(input: MarginaliaInput): Marginalia {
   const drawKeyList =
     input.keyBox && planKeyList(input.index.keys, { box: input.keyBox, face: sheet.frames[0].box }, page);
   const index = drawKeyList ? { ...input.index, keys: [] } : input.index;
-  const { front, back } = planPanels({ ...input, index }, page);
+  const [front, ...pages] = planPanels({ ...input, index }, page);
+  const left = pages.at(-1) ?? front;
   const [frame, ...insets] = sheet.frames;
   const frontItems = [
     ...(drawKeyList?.() ?? []),
@@ -51,28 +52,36 @@ export function setMarginalia(input: MarginaliaInput): Marginalia {
     ...insets.map((inset) => setNeatline(inset, page)),
     ...front.draw(),
   ];
-  const backItems = back.draw();
-  for (const { osm } of entriesOf(back.restSections)) warnings.add("index-entry-left-out", osm);
-  for (const { id } of back.restSamples) warnings.add("legend-row-left-out", id);
+  for (const { osm } of entriesOf(left.restSections)) warnings.add("index-entry-left-out", osm);
+  for (const { id } of left.restSamples) warnings.add("legend-row-left-out", id);
   return {
     sides: [
       { name: "front", items: frontItems },
-      ...(backItems.length > 0 ? [{ name: "back", items: backItems } as const] : []),
+      ...pages.map(({ draw }, index) => ({ name: index === 0 ? "back" : "more", items: draw() }) as const),
     ],
   };
 }
 
-/** Both panels; where the back cannot hold what the front leaves, the front takes as much as it can. */
-function planPanels(input: MarginaliaInput, page: Page): { front: PlannedPanel; back: PlannedPanel } {
+/** The front's panel, and as many pages as hold what it has no room for: the back first. */
+function planPanels(input: MarginaliaInput, page: Page): readonly [PlannedPanel, ...PlannedPanel[]] {
   const content = contentOf(input, page);
-  const plan = (limit: PanelContent["limit"]): { front: PlannedPanel; back: PlannedPanel } => {
-    const front = planFront({ ...content, limit }, input.sheet, page);
-    const isStarted = front.restSections[0] !== content.sections[0];
-    return { front, back: planRest(front, { title: input.title, sheet: input.sheet, page, isStarted }) };
-  };
-  const usual = plan("usual");
-  return usual.back.restSections.length === 0 ? usual : plan("tightest");
+  const front = planFront(content, input.sheet, page);
+  const pages: [PlannedPanel, ...PlannedPanel[]] = [front];
+  let rest: PlannedPanel = front;
+  while (rest.restSections.length + rest.restSamples.length > 0) {
+    const isStarted = rest.restSections[0] !== content.sections[0];
+    const next = planRest(rest, { title: input.title, sheet: input.sheet, page, isStarted });
+    if (!next || isStuck(next, rest)) break;
+    pages.push(next);
+    rest = next;
+  }
+  return pages;
 }
+
+/** Nothing found room: another page would not help. */
+const isStuck = (next: PlannedPanel, before: PlannedPanel): boolean =>
+  entriesOf(next.restSections).length === entriesOf(before.restSections).length &&
+  next.restSamples.length === before.restSamples.length;
 
 const entriesOf = (sections: PlannedPanel["restSections"]) =>
   sections.flatMap(({ groups }) => groups).flatMap(({ entries }) => entries);
@@ -101,7 +110,6 @@ function contentOf(
       overleaf: "",
     },
     sections: indexSections(index, page),
-    limit: "usual",
     samples: symbols.legend,
     imprint: {
       squareMetres: frame.grid.squareMetres,
@@ -138,14 +146,13 @@ function planFront(content: PanelContent, sheet: Sheet, page: Page): PlannedPane
   return planPanel(box, { ...content, header: { ...content.header, overleaf } }, page);
 }
 
-/** The back: what the front had no room for. */
+/** A page of what the one before it had no room for; undefined where the sheet has no back. */
 function planRest(
   { restSections, restSamples }: PlannedPanel,
   { title, sheet, page, isStarted }: { title: string; sheet: Sheet; page: Page; isStarted: boolean },
-): PlannedPanel {
+): PlannedPanel | undefined {
   const box = sheet.sides[1]?.panels[0]?.box;
-  if (!box || restSections.length + restSamples.length === 0)
-    return { ...NOTHING, restSections, restSamples };
+  if (!box) return undefined;
   const { index, continued } = page.words;
   const subtitle = isStarted ? `${index} (${continued})` : index;
   return planBack(box, { title, subtitle, sections: restSections, samples: restSamples }, page);

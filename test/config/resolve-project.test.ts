@@ -46,6 +46,7 @@ describe("an extract alone", () => {
       },
       outputs: ["pdf", "svg", "png", "csv"],
       out: join(cwd, "out"),
+      index: {},
       strict: false,
     });
   });

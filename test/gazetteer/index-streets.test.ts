@@ -5,8 +5,15 @@ import type { PaperNames } from "../../src/generalize/paper-features.ts";
 import type { PlacedLabel } from "../../src/labels/labelling.ts";
 import { lineOf, paperOf, placeOf, poiOf, SHEET, streetOf } from "./paper-of.ts";
 
+const request = {
+  labelling: { placed: [] as readonly PlacedLabel[] },
+  sheet: SHEET,
+  language: "fr",
+  options: {},
+};
+
 const indexOf = (names: Partial<PaperNames>, language = "fr") =>
-  indexStreets({ paper: paperOf(names), labelling: { placed: [] }, sheet: SHEET, language });
+  indexStreets({ ...request, paper: paperOf(names), language });
 
 const keysOf = (names: readonly string[], language = "fr") =>
   indexOf(
@@ -137,7 +144,7 @@ test("every key number of the map is listed once, by its number, with the square
     language: "fr",
   } as unknown as PlacedLabel;
   const placed = [key("Rue du Four", "10", [70, 20]), named, key("Impasse du Lavoir", "2", [20, 70])];
-  const { keys } = indexStreets({ paper: paperOf({}), labelling: { placed }, sheet: SHEET, language: "fr" });
+  const { keys } = indexStreets({ ...request, paper: paperOf({}), labelling: { placed } });
   expect(keys.map(({ number, key: word, type, squares }) => [number, word, type, squares])).toEqual([
     ["2", "Lavoir", "impasse du", "A2"],
     ["10", "Four", "rue du", "B1"],
@@ -146,9 +153,7 @@ test("every key number of the map is listed once, by its number, with the square
 
 test("a sheet whose main map has no data has an empty index", () => {
   const empty = { streets: [], places: [], pois: [], keys: [] };
-  expect(
-    indexStreets({ paper: { frames: [] }, labelling: { placed: [] }, sheet: SHEET, language: "fr" }),
-  ).toEqual(empty);
+  expect(indexStreets({ ...request, paper: { frames: [] } })).toEqual(empty);
 });
 
 test("every heading letter stands once, whatever the names and their order", () => {

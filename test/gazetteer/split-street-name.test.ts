@@ -30,6 +30,18 @@ test.each(["Grande Rue", "Grand-Rue", "Placette", "Coursive du Nord", "Kerdrein"
   },
 );
 
+test.each([
+  ["Hent an Iliz", "br", "Iliz", "hent an"],
+  ["Boulouard ar Marichal Joffre", "br", "Marichal Joffre", "boulouard ar"],
+  ["Church Street", "en", "Church Street", ""],
+  ["The Avenue", "en", "Avenue", "the"],
+  ["Im Städtle", "de", "Im Städtle", ""],
+  ["Straße des 17. Juni", "de", "Straße des 17. Juni", ""],
+  ["Place du 8 Mai 1945", "fr", "8 Mai 1945", "place du"],
+])("%s (%s) is looked for under %3$s", (name, language, key, type) => {
+  expect(splitStreetName(name, language)).toEqual({ key, type });
+});
+
 test("the region of a language does not matter", () => {
   expect(splitStreetName("Rue du Port", "fr-CA")).toEqual({ key: "Port", type: "rue du" });
 });

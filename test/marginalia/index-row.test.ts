@@ -39,3 +39,21 @@ test("a word longer than the column is broken rather than lost", () => {
 test("no entry is ever set below 6 pt", () => {
   expect(fitRow("Mot ".repeat(40).trim(), "rue", 30).sizePt).toBe(6);
 });
+
+const piecesOf = (more: object) =>
+  measureEntry({ ...street("Église", "rue de l’"), ...more }, page).pieces.map(({ text }) => text);
+
+test("a namesake says where it lies, a keyed street its numbers", () => {
+  expect(piecesOf({ place: "Kerdrein", keys: ["7", "12"] })).toEqual([
+    "Église",
+    "(rue de l’) · Kerdrein",
+    "7",
+    "12",
+  ]);
+});
+
+test("a cross-reference has an arrow in place of its square", () => {
+  const measured = measureEntry({ ...street("Iliz", "straed an"), see: "Église (rue de l’)" }, page);
+  expect(measured.pieces.at(-1)?.text).toBe("→ Église (rue de l’)");
+  expect(measured.squaresWidth).toBe(0);
+});

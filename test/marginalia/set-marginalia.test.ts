@@ -89,9 +89,18 @@ test("an index that goes on overleaf says so on both sides", () => {
   expect(wordsOf(sides[1]?.items ?? [])).toContain("Index");
 });
 
-test("entries that no side can hold are warned of", () => {
-  const { warnings } = set(4000);
-  expect(warnings.list()[0]).toMatchObject({ code: "index-entry-left-out" });
+test("an index that the back cannot hold goes on to further pages, and loses no entry", () => {
+  const { sides, warnings } = set(4000);
+  expect(sides.map(({ name }) => name).slice(0, 3)).toEqual(["front", "back", "more"]);
+  expect(sides.reduce((sum, { items }) => sum + entriesOf(items).length, 0)).toBe(4000);
+  expect(warnings.list()).toEqual([]);
+});
+
+test("the front holds a list whole or not at all", () => {
+  for (const count of [150, 300, 450]) {
+    const [front] = set(count, LOW).sides;
+    expect([0, count]).toContain(entriesOf(front?.items ?? []).length);
+  }
 });
 
 test("black text prints over what lies below, blue text does not", () => {

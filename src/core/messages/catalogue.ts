@@ -2,6 +2,7 @@ import { cliErrors, cliWarnings } from "./cli.ts";
 import { configErrors, configWarnings } from "./config.ts";
 import { exportErrors, exportWarnings } from "./export.ts";
 import { featuresErrors, featuresWarnings } from "./features.ts";
+import { gazetteerErrors } from "./gazetteer.ts";
 import { generalizeErrors, generalizeWarnings } from "./generalize.ts";
 import { labelsErrors, labelsWarnings } from "./labels.ts";
 import { letteringErrors, letteringWarnings } from "./lettering.ts";
@@ -28,6 +29,7 @@ const errors = {
   ...generalizeErrors,
   ...letteringErrors,
   ...labelsErrors,
+  ...gazetteerErrors,
   ...symbolsErrors,
   ...exportErrors,
   ...cliErrors,

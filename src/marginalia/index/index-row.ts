@@ -25,7 +25,8 @@ export interface EntryRow {
 
 export interface EntryPiece {
   readonly text: string;
-  readonly part: "name" | "type";
+  /** "key": the number that the map shows in place of the street's name, in a ring. */
+  readonly part: "name" | "type" | "key";
 }
 
 /** A heading takes the place of two lines. */
@@ -46,7 +47,7 @@ export const typeOfPart = (
   sizePt: number,
   { furniture: { type } }: Page,
 ): TypeStyle => {
-  const own = part === "name" ? type.indexName : type.indexType;
+  const own = { name: type.indexName, type: type.indexType, key: type.indexSquare }[part];
   return { ...own, sizePt: (own.sizePt * sizePt) / type.indexName.sizePt };
 };
 
@@ -66,16 +67,27 @@ export interface MeasuredEntry {
 
 export function measureEntry(entry: IndexEntry, page: Page): MeasuredEntry {
   const { indexName, indexSquare } = page.furniture.type;
-  const pieces: EntryPiece[] = [
-    { text: entry.key, part: "name" },
-    ...(entry.type === "" ? [] : [{ text: `(${entry.type})`, part: "type" } as const]),
-  ];
+  const pieces = piecesOf(entry);
   return {
     entry,
     pieces,
     width: widthOfPieces(pieces, indexName.sizePt, page),
-    squaresWidth: page.typesetter.widthOf(entry.squares, indexSquare),
+    squaresWidth: page.typesetter.widthOf(squaresShown(entry), indexSquare),
   };
+}
+
+/** A cross-reference has none: they stand at the entry that it leads to. */
+export const squaresShown = ({ see, squares }: IndexEntry): string => (see === undefined ? squares : "");
+
+/** "Église", "(rue de l’) · Kerdrein", the key numbers, or where a name in the other language leads. */
+function piecesOf({ key, type, place, keys = [], see }: IndexEntry): EntryPiece[] {
+  const words = [...(type === "" ? [] : [`(${type})`]), ...(place === undefined ? [] : [`· ${place}`])];
+  return [
+    { text: key, part: "name" },
+    ...(words.length === 0 ? [] : [{ text: words.join(" "), part: "type" } as const]),
+    ...keys.map((number) => ({ text: number, part: "key" }) as const),
+    ...(see === undefined ? [] : [{ text: `→ ${see}`, part: "type" } as const]),
+  ];
 }
 
 /** An entry fitted to a column: at its usual size, down to 6 pt to stay on one line, or turned over. */
@@ -102,10 +114,15 @@ export function fitEntry(
 export function widthOfPieces(pieces: readonly EntryPiece[], sizePt: number, page: Page): Mm {
   return pieces.reduce((sum, { text, part }, index) => {
     const type = typeOfPart(part, sizePt, page);
-    const space = index === 0 ? 0 : page.typesetter.spaceOf(type);
-    return sum + space + page.typesetter.widthOf(text, type);
+    return sum + (index === 0 ? 0 : spaceBefore(part, type, page)) + page.typesetter.widthOf(text, type);
   }, 0);
 }
+
+/** A word's space; more before a number, whose ring reaches beyond its figures. */
+export const spaceBefore = (part: EntryPiece["part"], type: TypeStyle, { typesetter }: Page): Mm =>
+  typesetter.spaceOf(type) + (part === "key" ? RING_GAP : 0);
+
+const RING_GAP: Mm = 0.5;
 
 interface Measure {
   readonly columnWidth: Mm;
@@ -121,9 +138,9 @@ function turnOver(
   { columnWidth, room, sizePt, page }: Measure,
 ): (readonly EntryPiece[])[] {
   const narrowest = room - HANGING_INDENT;
-  const [name, type] = pieces;
-  if (name && type && widthOfPieces([name], sizePt, page) <= columnWidth) {
-    if (widthOfPieces([type], sizePt, page) <= narrowest) return [[name], [type]];
+  const [name, ...others] = pieces;
+  if (name && others.length > 0 && widthOfPieces([name], sizePt, page) <= columnWidth) {
+    if (widthOfPieces(others, sizePt, page) <= narrowest) return [[name], others];
   }
   const words = pieces.flatMap(({ text, part }) =>
     page.typesetter
@@ -147,7 +164,8 @@ function joinPieces(words: readonly EntryPiece[]): EntryPiece[] {
   const joined: EntryPiece[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    if (last?.part === word.part) joined[joined.length - 1] = { ...last, text: `${last.text} ${word.text}` };
+    if (last?.part === word.part && word.part !== "key")
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${word.text}` };
     else joined.push(word);
   }
   return joined;

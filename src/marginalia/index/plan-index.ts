@@ -61,18 +61,28 @@ export function planIndex(sections: readonly IndexSection[], box: Box, terms: In
 }
 
 /**
- * What of the index goes on the front: all of it; else its first whole lists; else the first list as far as there
- * is room, if that is half of it: a reader should not have to look on both sides for a few lines. Where all room is
- * needed ("tightest"), as much as there is room for.
+ * What of the index goes on the front: the lists that find room whole, in the smallest type if that makes room for one
+ * more. The others go overleaf: a reader should not have to look for a name on both sides.
  */
-export function planFrontIndex(sections: readonly IndexSection[], box: Box, terms: IndexTerms): PlannedIndex {
-  const plan = planIndex(sections, box, terms);
-  if (terms.limit === "tightest") return plan;
-  const whole = sections.length - plan.rest.length;
-  if (plan.rest.length === 0 || plan.sections.length === whole) return plan;
-  if (whole > 0) return { ...planIndex(sections.slice(0, whole), box, terms), rest: sections.slice(whole) };
-  if (2 * countEntries(plan.rest[0]) <= countEntries(sections[0])) return plan;
-  return nothing(sections, box);
+export function planFrontIndex(sections: readonly IndexSection[], box: Box, page: Page): PlannedIndex {
+  const usual = wholeLists(sections, box, { page, limit: "usual" });
+  if (usual.length === sections.length) return planIndex(usual, box, { page, limit: "usual" });
+  const tight = wholeLists(sections, box, { page, limit: "tightest" });
+  const [chosen, limit] =
+    tight.length > usual.length ? ([tight, "tightest"] as const) : ([usual, "usual"] as const);
+  if (chosen.length === 0) return nothing(sections, box);
+  const rest = sections.filter((section) => !chosen.includes(section));
+  return { ...planIndex(chosen, box, { page, limit }), rest };
+}
+
+/** In their order, each list that fits whole below those before it. */
+function wholeLists(sections: readonly IndexSection[], box: Box, terms: IndexTerms): readonly IndexSection[] {
+  let chosen: readonly IndexSection[] = [];
+  for (const section of sections) {
+    const longer = [...chosen, section];
+    if (planIndex(longer, box, terms).rest.length === 0) chosen = longer;
+  }
+  return chosen;
 }
 
 const nothing = (sections: readonly IndexSection[], box: Box): PlannedIndex => ({

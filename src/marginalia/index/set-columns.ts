@@ -1,12 +1,16 @@
-import type { Mm, PaperLine } from "../../core/geometry.ts";
+import type { Mm, PaperLine, PaperPoint } from "../../core/geometry.ts";
 import type { PlateItem } from "../../core/plate.ts";
 import { drawRule, drawRules, type Page } from "../page.ts";
+import { drawKeyRing } from "./draw-key-ring.ts";
 import {
+  type EntryPiece,
   type EntryRow,
   HANGING_INDENT,
   type HeadRow,
   type IndexRow,
   linesOf,
+  spaceBefore,
+  squaresShown,
   typeOfPart,
 } from "./index-row.ts";
 
@@ -165,19 +169,39 @@ function setEntry(
   let end = left;
   lines.forEach((pieces, index) => {
     baseline = y + index * leading;
-    end = left + indent + (index === 0 ? 0 : HANGING_INDENT);
-    pieces.forEach(({ text, part }, place) => {
-      const type = typeOfPart(part, sizePt, page);
-      if (place > 0) end += typesetter.spaceOf(type);
-      items.push(typesetter.set({ text, type, at: [end, baseline], ...base }));
-      end += typesetter.widthOf(text, type);
-    });
+    const start = left + indent + (index === 0 ? 0 : HANGING_INDENT);
+    const line = setPieces(pieces, [start, baseline], { sizePt, page, base });
+    items.push(...line.items);
+    end = line.end;
   });
-  items.push(
-    typesetter.set({ text: entry.squares, type: square, at: [right, baseline], align: "right", ...base }),
-  );
-  const squareLeft = right - typesetter.widthOf(entry.squares, square);
+  const squares = squaresShown(entry);
+  if (squares === "") return { items, leader: undefined };
+  items.push(typesetter.set({ text: squares, type: square, at: [right, baseline], align: "right", ...base }));
+  const squareLeft = right - typesetter.widthOf(squares, square);
   return { items, leader: leaderBetween(end + LEADER_GAP, squareLeft - LEADER_GAP, { right, baseline }) };
+}
+
+/** The pieces of one line from its left end, and where they end. */
+function setPieces(
+  pieces: readonly EntryPiece[],
+  [start, baseline]: PaperPoint,
+  { sizePt, page, base }: { sizePt: number; page: Page; base: { role: "index-entry"; osm: string } },
+): { items: PlateItem[]; end: Mm } {
+  const { typesetter } = page;
+  const items: PlateItem[] = [];
+  let end = start;
+  pieces.forEach(({ text, part }, place) => {
+    const type = typeOfPart(part, sizePt, page);
+    if (place > 0) end += spaceBefore(part, type, page);
+    items.push(typesetter.set({ text, type, at: [end, baseline], ...base }));
+    const width = typesetter.widthOf(text, type);
+    if (part === "key") {
+      const middle: PaperPoint = [end + width / 2, baseline - typesetter.capHeightOf(type) / 2];
+      items.push(drawKeyRing(middle, width, page));
+    }
+    end += width;
+  });
+  return { items, end };
 }
 
 /** Dots at whole steps from the column's right edge; undefined where not even two find room. */

@@ -1,7 +1,6 @@
 import type { PlateItem } from "../../core/plate.ts";
 import type { LegendSample } from "../../symbols/symbols.ts";
 import type { IndexSection } from "../index/index-section.ts";
-import type { IndexTerms } from "../index/plan-index.ts";
 import type { HeaderWords } from "../set-header.ts";
 import type { ImprintFacts } from "../set-imprint.ts";
 
@@ -9,8 +8,6 @@ import type { ImprintFacts } from "../set-imprint.ts";
 export interface PanelContent {
   readonly header: HeaderWords;
   readonly sections: readonly IndexSection[];
-  /** How tightly the index may be set before entries go overleaf. */
-  readonly limit: IndexTerms["limit"];
   readonly samples: readonly LegendSample[];
   readonly imprint: ImprintFacts;
   readonly mmPerMetre: number;

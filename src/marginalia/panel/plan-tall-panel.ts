@@ -60,19 +60,19 @@ function fitBody(
   gap: Mm,
   { content, page }: { content: PanelContent; page: Page },
 ): { grid: LegendGrid; index: PlannedIndex } {
-  const { sections, samples, limit } = content;
+  const { sections, samples } = content;
   const size = { width: body.maxX - body.minX, height: body.maxY - body.minY };
   let best: { grid: LegendGrid; index: PlannedIndex } | undefined;
   for (const grid of legendGrids(samples.length, size, page)) {
     const below = samples.length === 0 ? 0 : legendHeight(grid, page) + 2 * gap;
-    const index = planFrontIndex(sections, { ...body, maxY: body.maxY - below }, { page, limit });
+    const index = planFrontIndex(sections, { ...body, maxY: body.maxY - below }, page);
     if (!best || isFuller(index, best.index)) best = { grid, index };
     if (index.rest.length === 0) break;
   }
   return (
     best ?? {
       grid: { columns: 1, rows: 0, pitch: 1 },
-      index: planFrontIndex(sections, body, { page, limit }),
+      index: planFrontIndex(sections, body, page),
     }
   );
 }

@@ -37,7 +37,7 @@ export function planWidePanel(box: Box, content: PanelContent, page: Page): Plan
   const indexBox = { ...box, minX: head.right + BLOCK_GAP, minY: top };
   const hasRoom = indexBox.maxX - indexBox.minX >= NARROWEST_INDEX;
   const index: PlannedIndex = hasRoom
-    ? planFrontIndex(content.sections, indexBox, { page, limit: content.limit })
+    ? planFrontIndex(content.sections, indexBox, page)
     : { sections: [], bottom: top, rest: content.sections };
   return {
     draw: () => [
