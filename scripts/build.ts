@@ -5,6 +5,12 @@ import process from "node:process";
 import { type BuildOptions, build } from "esbuild";
 import { CODE_CACHE_FILE, loadProgram, PROGRAM_FILE, PROGRAM_PARAMETERS } from "../src/cli/load-program.ts";
 import type { Terminal } from "../src/cli/terminal.ts";
+import { checkStyle } from "../src/style/check-style.ts";
+import { digestOf } from "../src/style/checked-styles.ts";
+import { findStyle, styleNames } from "../src/style/find-style.ts";
+import { readStyle } from "../src/style/load-style.ts";
+import { plainCmyk } from "../src/style/plain-cmyk.ts";
+import type { Style } from "../src/style/style.ts";
 import { thirdPartyNotices } from "./third-party-notices.ts";
 
 /*
@@ -12,7 +18,8 @@ import { thirdPartyNotices } from "./third-party-notices.ts";
  *
  *   load-program.js           reads the two files below: src/cli/load-program.ts
  *   carte.cjs                 our modules and the libraries in plain JavaScript. Node spent 200 ms on finding and
- *                             reading them one by one. sharp stays outside: it is native code.
+ *                             reading them one by one. sharp stays outside: it is native code. The styles of the
+ *                             package are in it, checked: src/style/checked-styles.ts
  *   carte-node-….cache        V8's compiled form of it, taken after a whole map was drawn, so that whatever a build
  *                             calls is in it: spares 100 ms of compiling. Good for this version of Node and this kind
  *                             of machine only; elsewhere V8 compiles the text.
@@ -22,7 +29,31 @@ const FOLDER = resolve("dist");
 
 const COMMON = { bundle: true, platform: "node", target: "node20" } satisfies BuildOptions;
 
+/** The styles that come along, found right now; where they will lie is found out there. */
+async function checkedStyles(): Promise<Readonly<Record<string, Style>>> {
+  const unplaced = (files: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.keys(files).map((name) => [name, ""]));
+  const styles = styleNames().map(async (name) => {
+    const folder = findStyle(name, "");
+    const texts = await readStyle(folder);
+    const style = checkStyle(texts, folder, plainCmyk);
+    return [
+      digestOf(texts),
+      { ...style, fonts: unplaced(style.fonts), iconFiles: unplaced(style.iconFiles) },
+    ] as const;
+  });
+  return Object.fromEntries(await Promise.all(styles));
+}
+
+/** A text of ASCII alone takes V8 half the memory, and no decoding. */
+const ascii = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
 async function bundleProgram(): Promise<void> {
+  const styles = await checkedStyles();
   const { metafile } = await build({
     ...COMMON,
     entryPoints: ["src/cli/run.ts"],
@@ -34,7 +65,9 @@ async function bundleProgram(): Promise<void> {
     define: { "import.meta.url": "moduleUrl" },
     // `import()` would come back to Node's loader, which does not know a script.
     supported: { "dynamic-import": false },
-    banner: { js: `(function (${PROGRAM_PARAMETERS}) {` },
+    banner: {
+      js: `(function (${PROGRAM_PARAMETERS}) { "use strict"; const CHECKED_STYLES = ${ascii(styles)};`,
+    },
     footer: { js: "})" },
     metafile: true,
   });

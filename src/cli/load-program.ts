@@ -26,8 +26,7 @@ export interface LoadedProgram {
 export function loadProgram(folder: string): LoadedProgram {
   const file = join(folder, PROGRAM_FILE);
   const cachedData = readIfThere(join(folder, CODE_CACHE_FILE));
-  // The build writes ASCII, which V8 keeps as it is read.
-  const script = new Script(readFileSync(file, "latin1"), {
+  const script = new Script(readFileSync(file, "utf8"), {
     filename: file,
     ...(cachedData && { cachedData }),
   });

@@ -24,8 +24,8 @@ export function findStyle(nameOrPath: string, projectFolder: string): string {
   throw userError(2, "style-unknown", { style: nameOrPath, nearest, known: known.join(", ") });
 }
 
-/** Folders beside the styles (shared icons) have no palette. */
-const styleNames = (): readonly string[] =>
+/** The styles that come along. Folders beside them (shared icons) have no palette. */
+export const styleNames = (): readonly string[] =>
   readdirSync(STYLES)
     .filter((name) => existsSync(styleFile(join(STYLES, name), "palette")))
     .sort();

@@ -2,27 +2,29 @@ import { readFile, stat } from "node:fs/promises";
 import { type Fault, fault, UserError } from "../core/user-error.ts";
 import { MAX_YAML_BYTES, tooLarge } from "../core/yaml-document.ts";
 import { checkStyle, STYLE_FILES, type StyleTexts, styleFile } from "./check-style.ts";
+import { checkedStyle } from "./checked-styles.ts";
 import { findStyle } from "./find-style.ts";
-import type { ToCmyk } from "./palette-schema.ts";
 import { plainCmyk } from "./plain-cmyk.ts";
 import type { Style } from "./style.ts";
 
 /**
- * The style of that name, or in that folder (a path starts at `projectFolder`, or at the working directory). `toCmyk` turns the palette's
- * screen colours into inks. Rejects with a UserError (2) that holds every fault of all files.
+ * The style of that name, or in that folder (a path starts at `projectFolder`, or at the working directory).
+ * Rejects with a UserError (2) that holds every fault of all files.
  */
-export async function loadStyle(
-  nameOrPath: string,
-  projectFolder = "",
-  toCmyk: ToCmyk = plainCmyk,
-): Promise<Style> {
+export async function loadStyle(nameOrPath: string, projectFolder = ""): Promise<Style> {
   const folder = findStyle(nameOrPath, projectFolder);
+  const texts = await readStyle(folder);
+  return checkedStyle(texts, folder) ?? checkStyle(texts, folder, plainCmyk);
+}
+
+/** The texts of a style's files. Rejects with a UserError (2) for those that are missing or too large. */
+export async function readStyle(folder: string): Promise<StyleTexts> {
   const faults: Fault[] = [];
   const texts = await Promise.all(
     STYLE_FILES.map(async (file) => [file, await readText(styleFile(folder, file), faults)] as const),
   );
   if (faults.length > 0) throw new UserError(2, faults);
-  return checkStyle(Object.fromEntries(texts) as StyleTexts, folder, toCmyk);
+  return Object.fromEntries(texts) as StyleTexts;
 }
 
 /** The text of a file, or "" and a fault. */

@@ -30,6 +30,10 @@ test("a folder without the files of a style is a fault for each file", async () 
 describe("the style `plan`", async () => {
   const style = await loadStyle("plan");
 
+  test("is made of plain data, which the build can keep", () => {
+    expect(JSON.parse(JSON.stringify(style))).toEqual(style);
+  });
+
   test("every font is a file", () => {
     expect(Object.values(style.fonts).filter((file) => !existsSync(file))).toEqual([]);
   });
