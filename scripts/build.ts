@@ -29,6 +29,15 @@ const FOLDER = resolve("dist");
 
 const COMMON = { bundle: true, platform: "node", target: "node20" } satisfies BuildOptions;
 
+/** Parts of libraries that are never called, or not for most maps, and would be loaded for all. */
+const STAND_INS = {
+  "@noble/ciphers/aes": "./scripts/stand-ins/left-out.ts",
+  "brotli/decompress.js": "./scripts/stand-ins/left-out.ts",
+  linebreak: "./scripts/stand-ins/left-out.ts",
+  "png-js": "./scripts/stand-ins/left-out.ts",
+  "unicode-properties": "./scripts/stand-ins/unicode-properties.ts",
+};
+
 /** The styles that come along, found right now; where they will lie is found out there. */
 async function checkedStyles(): Promise<Readonly<Record<string, Style>>> {
   const unplaced = (files: Readonly<Record<string, string>>) =>
@@ -60,8 +69,7 @@ async function bundleProgram(): Promise<void> {
     outfile: join(FOLDER, PROGRAM_FILE),
     format: "cjs",
     external: ["sharp"],
-    // Only .ttf and .otf are taken: the reader of WOFF2, half of all bytes, would never be called.
-    alias: { "brotli/decompress.js": "./scripts/no-woff2.ts" },
+    alias: STAND_INS,
     define: { "import.meta.url": "moduleUrl" },
     // `import()` would come back to Node's loader, which does not know a script.
     supported: { "dynamic-import": false },

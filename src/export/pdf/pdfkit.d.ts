@@ -28,6 +28,14 @@ declare module "pdfkit" {
     stringsForGlyph(id: number): readonly string[];
   }
 
+  /** The tables of a font file as fontkit keeps them. */
+  export interface FontTables {
+    readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number }>> };
+    readonly stream: { readonly buffer: Buffer };
+    /** Those read so far. */
+    readonly _tables: Record<string, Readonly<Record<string, number>>>;
+  }
+
   export interface EmbeddedFont {
     readonly id: string;
     readonly font: FontFile;
@@ -51,7 +59,7 @@ declare module "pdfkit" {
     constructor(options: PdfOptions);
     readonly page: PdfPage;
     readonly _root: PdfReference;
-    readonly _font: EmbeddedFont;
+    readonly _font: EmbeddedFont & { readonly font: FontTables };
     /** Objects made but not ended. */
     readonly _waiting: number;
     readonly spotColors: Readonly<Record<string, { readonly id: string }>>;
