@@ -35,7 +35,13 @@ export const reportSchema = z.strictObject({
     widthMm: z.number(),
     heightMm: z.number(),
     scaleDenominator: z.number(),
-    projection: z.strictObject({ kind: z.string(), center: lonLat, rotationDegrees: z.number() }),
+    projection: z.strictObject({
+      kind: z.string(),
+      epsg: z.int().optional().describe("code of the grid; absent: the sheet's own transverse Mercator"),
+      scaleFactor: z.number().optional().describe("metres of that grid for one on the ground, at the centre"),
+      center: lonLat,
+      rotationDegrees: z.number().describe("true north at the centre, clockwise from up"),
+    }),
     neatlineMm: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
       .describe("x0, y0, x1, y1 from the top left"),

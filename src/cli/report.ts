@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { gridBearing } from "../core/map-grid.ts";
+import type { EpsgProjection } from "../core/projection.ts";
 import type { Labelling, MissingLabel, PlacedLabel } from "../labels/labelling.ts";
 import type { Build } from "../pipeline.ts";
 import type { LabelKind } from "../style/style.ts";
@@ -43,6 +45,7 @@ function sheetReport({
     scaleDenominator: frame.scaleDenominator,
     projection: {
       kind: projection.kind,
+      ...(projection.kind === "epsg" && gridReport(projection)),
       center: [projection.center[0], projection.center[1]],
       rotationDegrees: frame.rotationDegrees,
     },
@@ -54,6 +57,13 @@ function sheetReport({
 /** Without the names of other languages, which only lead to an entry. */
 const listed = (entries: Build["index"]["streets"]): number =>
   entries.filter(({ see }) => see === undefined).length;
+
+const FACTOR_DIGITS = 8;
+
+const gridReport = ({ code, center }: EpsgProjection) => ({
+  epsg: code,
+  scaleFactor: Number(gridBearing(code, center).scaleFactor.toFixed(FACTOR_DIGITS)),
+});
 
 function squaresByName({ index }: Build): ReadonlyMap<string, string> {
   const squares = new Map<string, string>();

@@ -40,6 +40,8 @@ export interface SheetOptions {
   readonly paper: { readonly name: string; readonly width: Mm; readonly height: Mm };
   readonly orientation: "auto" | "portrait" | "landscape";
   readonly scale: "auto" | number;
+  /** EPSG code of the grid to draw in; absent: a transverse Mercator of the sheet's own. */
+  readonly projection?: number;
   readonly bleed: Mm;
   readonly margin: Mm;
 }

@@ -103,13 +103,14 @@ function complete(
 }
 
 /** A size that was given in millimetres means its orientation, too. */
-function completeSheet({ paper, orientation, scale, bleed, margin }: SheetSpec): SheetOptions {
+function completeSheet({ paper, orientation, scale, projection, bleed, margin }: SheetSpec): SheetOptions {
   const { name, width, height } = paper ?? DEFAULT_PAPER;
   const meant = paper?.isCustom && width !== height ? (width > height ? "landscape" : "portrait") : "auto";
   return {
     paper: { name, width: Math.min(width, height), height: Math.max(width, height) },
     orientation: orientation ?? meant,
     scale: scale ?? "auto",
+    ...(projection !== undefined && { projection }),
     bleed: bleed ?? DEFAULTS.bleed,
     margin: margin ?? DEFAULTS.margin,
   };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { EPSG_GRIDS, nearestCodes } from "../core/epsg-grids.ts";
 import type { Mm } from "../core/geometry.ts";
 import { nearestWord } from "../core/nearest-word.ts";
 import { PAPER_SIZES } from "../core/paper-sizes.ts";
@@ -60,10 +61,24 @@ const RANGE = { least: SCALE_LIMITS.min, most: SCALE_LIMITS.max };
 const isTownScale = (denominator: number): boolean =>
   Number.isInteger(denominator) && denominator >= RANGE.least && denominator <= RANGE.most;
 
+/** How many codes a message offers. */
+const MAX_CODES = 5;
+
+/** 2154 or "EPSG:2154". */
+const projection = z
+  .union([z.int(), z.string().regex(/^\s*(?:EPSG:)?\d{1,6}\s*$/i, { error: "epsg" })], { error: "epsg" })
+  .transform((said, context): number => {
+    const code = Number(String(said).replace(/\D/g, ""));
+    const nearest = nearestCodes(code, MAX_CODES).join(", ");
+    if (!EPSG_GRIDS.has(code)) refuse(context, "project-unknown-projection", { nearest });
+    return code;
+  });
+
 export const sheet = strictMap({
   paper: paper.exactOptional(),
   orientation: z.enum(["auto", "portrait", "landscape"]).exactOptional(),
   scale: scale.exactOptional(),
+  projection: projection.exactOptional(),
   bleed: length({ max: MAX_BLEED }).exactOptional(),
   margin: length({ min: MIN_MARGIN, max: MAX_MARGIN }).exactOptional(),
 });

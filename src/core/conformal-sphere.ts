@@ -24,18 +24,23 @@ export interface ConformalSphere {
 export function conformalSphere(latitude: number): ConformalSphere {
   const sine = Math.sin(latitude);
   const bulge = 1 - ECCENTRICITY_SQUARED * sine * sine;
-  const meridianRadiusM = (SEMI_MAJOR_M * (1 - ECCENTRICITY_SQUARED)) / bulge ** 1.5;
   const normalRadiusM = SEMI_MAJOR_M / Math.sqrt(bulge);
   const stretch = Math.sqrt(
     1 + (ECCENTRICITY_SQUARED / (1 - ECCENTRICITY_SQUARED)) * Math.cos(latitude) ** 4,
   );
   const centerLatitude = Math.asin(sine / stretch);
   return {
-    radiusM: Math.sqrt(meridianRadiusM * normalRadiusM),
+    radiusM: Math.sqrt(meridianRadiusM(latitude) * normalRadiusM),
     stretch,
     shift: Math.asinh(Math.tan(centerLatitude)) - stretch * isometricLatitude(latitude),
     centerLatitude,
   };
+}
+
+/** Radius of the curve that a meridian makes at this latitude: Snyder, p. 24. */
+export function meridianRadiusM(latitude: number): number {
+  const sine = Math.sin(latitude);
+  return (SEMI_MAJOR_M * (1 - ECCENTRICITY_SQUARED)) / (1 - ECCENTRICITY_SQUARED * sine * sine) ** 1.5;
 }
 
 /** The latitude that Mercator draws, on the ellipsoid: grows with the true distance over the parallel's radius. */

@@ -10,6 +10,8 @@ export interface ImprintFacts {
   readonly timestamp?: string;
   readonly edition?: string;
   readonly squareMetres: number;
+  /** "RGF93 / Lambert-93 (EPSG:2154)"; absent: the map's own projection. */
+  readonly grid?: string;
 }
 
 const LEADING = 1.28;
@@ -46,7 +48,7 @@ export function setImprint(lines: readonly string[], box: Box, { furniture, type
 }
 
 function imprintSentences(
-  { timestamp, edition, squareMetres }: ImprintFacts,
+  { timestamp, edition, squareMetres, grid }: ImprintFacts,
   words: MarginaliaWords,
 ): string[] {
   const date = readDate(timestamp);
@@ -56,7 +58,7 @@ function imprintSentences(
   return [
     `${words.credit} · ${CREDIT_PAGE}`,
     ...(dates.length > 0 ? [dates.join(" · ")] : []),
-    `${words.projection} · ${words.squares(formatGround(squareMetres, words))}`,
+    `${grid ? words.projectionOn(grid) : words.projection} · ${words.squares(formatGround(squareMetres, words))}`,
   ];
 }
 

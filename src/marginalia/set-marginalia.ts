@@ -1,4 +1,5 @@
 import type { Project } from "../config/project.ts";
+import { EPSG_GRIDS } from "../core/epsg-grids.ts";
 import { type Box, heightOf, widthOf } from "../core/geometry.ts";
 import { type MarginaliaWords, marginaliaWords } from "../core/messages/marginalia.ts";
 import type { Warnings } from "../core/warnings.ts";
@@ -113,6 +114,7 @@ function contentOf(
     samples: symbols.legend,
     imprint: {
       squareMetres: frame.grid.squareMetres,
+      ...(frame.projection.kind === "epsg" && { grid: nameOfGrid(frame.projection.code) }),
       ...(data.timestamp !== undefined && { timestamp: data.timestamp }),
       ...(project.edition !== undefined && { edition: project.edition }),
     },
@@ -120,6 +122,8 @@ function contentOf(
     rotationDegrees: frame.rotationDegrees,
   };
 }
+
+const nameOfGrid = (code: number): string => `${EPSG_GRIDS.get(code)?.name} (EPSG:${code})`;
 
 /** A commune with more street names is a town to those who live there; also one that OSM calls so. */
 const TOWN_STREETS = 250;

@@ -1,6 +1,7 @@
 import { type Box, boxOf, type LonLat, ringOfBox, signedArea } from "../core/geometry.ts";
 import { type PaperProjection, paperProjection } from "../core/projection.ts";
 import type { Boundary } from "../osm/boundary.ts";
+import { type Plane, projectionOn } from "./plane.ts";
 
 /** One polygon of the commune, measured in metres on the plane of its `Measured`, y down. */
 export interface CommunePart {
@@ -13,24 +14,24 @@ export interface MeasuredCommune {
   /** Largest first. */
   readonly parts: readonly CommunePart[];
   /** Metres to ground: the plane that the parts are measured on, turned as the map will be. */
-  readonly plane: PaperProjection;
+  readonly metres: PaperProjection;
 }
 
 /** At 1:1000 a millimetre on paper is a metre on the ground. */
 const METRES_SCALE = 1000;
 
 /** The parts of the commune in metres, on a plane that touches the ground at the largest of them. */
-export function measureCommune(boundary: Boundary, rotationDegrees: number): MeasuredCommune {
+export function measureCommune(boundary: Boundary, plane: Plane): MeasuredCommune {
   const rings = outerRings(boundary).toSorted((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
-  const plane = paperProjection({
-    kind: "transverse-mercator",
-    center: middleOf(boxOf(rings[0] ?? [])),
-    origin: [0, 0],
-    scaleDenominator: METRES_SCALE,
-    rotationDegrees,
-  });
-  const parts = rings.map((ring) => ({ box: boxOf(ring.map(plane.forward)), middle: middleOf(boxOf(ring)) }));
-  return { parts, plane };
+  const center = middleOf(boxOf(rings[0] ?? []));
+  const metres = paperProjection(
+    projectionOn(plane, { center, origin: [0, 0], scaleDenominator: METRES_SCALE }),
+  );
+  const parts = rings.map((ring) => ({
+    box: boxOf(ring.map(metres.forward)),
+    middle: middleOf(boxOf(ring)),
+  }));
+  return { parts, metres };
 }
 
 /** In degrees; areas of one commune's rings compare well enough in them. */

@@ -2,6 +2,7 @@ import type { Extent } from "../core/geometry.ts";
 import { type Box, boxOf, grow, type LonLat, type Mm, type PaperPoint, ringOfBox } from "../core/geometry.ts";
 import { type PaperProjection, paperProjection } from "../core/projection.ts";
 import { middleOf } from "./commune-parts.ts";
+import { type Plane, projectionOn, trueNorthDegrees } from "./plane.ts";
 import { referenceGrid } from "./reference-grid.ts";
 import type { MapFrame } from "./sheet.ts";
 
@@ -15,25 +16,19 @@ export interface FrameRequest {
   /** Ground in the middle of the neatline. */
   readonly center: LonLat;
   readonly scaleDenominator: number;
-  readonly rotationDegrees: number;
+  readonly plane: Plane;
 }
 
 /** A map of the ground round `center`, true to scale there, with all that follows from it. */
-export function mapFrame({ id, box, center, scaleDenominator, rotationDegrees }: FrameRequest): MapFrame {
-  const parameters = {
-    kind: "transverse-mercator" as const,
-    center,
-    origin: middleOf(box),
-    scaleDenominator,
-    rotationDegrees,
-  };
+export function mapFrame({ id, box, center, scaleDenominator, plane }: FrameRequest): MapFrame {
+  const parameters = projectionOn(plane, { center, origin: middleOf(box), scaleDenominator });
   const projection = paperProjection(parameters);
   const { minX, minY, maxX, maxY } = box;
   return {
     id,
     box,
     scaleDenominator,
-    rotationDegrees,
+    rotationDegrees: trueNorthDegrees(plane, center),
     projection: parameters,
     corners: [
       projection.inverse([minX, minY]),

@@ -1,5 +1,6 @@
 import type { SheetOptions } from "../config/project.ts";
 import { type Box, grow, type LonLat } from "../core/geometry.ts";
+import { gridBearing } from "../core/map-grid.ts";
 import type { PaperProjection } from "../core/projection.ts";
 import type { Warnings } from "../core/warnings.ts";
 import type { Boundary } from "../osm/boundary.ts";
@@ -8,8 +9,9 @@ import { chooseLayout, ROUND_SCALES } from "./choose-layout.ts";
 import { type CommunePart, frameParts, measureCommune, middleOf } from "./commune-parts.ts";
 import { mapFrame } from "./map-frame.ts";
 import { type PageLayout, pageLayouts } from "./page-layout.ts";
+import type { Plane } from "./plane.ts";
 import type { MapFrame, Sheet } from "./sheet.ts";
-import { doesNotFitError, noRoomError } from "./sheet-errors.ts";
+import { doesNotFitError, farProjectionError, noRoomError } from "./sheet-errors.ts";
 
 export interface SheetRequest {
   readonly boundary: Boundary;
@@ -23,7 +25,7 @@ const ROTATION_DEGREES = 0;
 
 /**
  * The sheet on which the commune is largest: paper, panel, map face, scale, projection and grid, before any map data is read.
- * @throws UserError with exit code 2 where the commune fits no scale, or not the scale asked for.
+ * @throws UserError with exit code 2 where the commune fits no scale, or not the scale asked for, or lies far from its projection's country.
  */
 export function planSheet({ boundary, options, style, warnings }: SheetRequest): Sheet {
   const request = { options, band: style.furniture.grid.band, streetNames: boundary.streetNames };
@@ -31,7 +33,8 @@ export function planSheet({ boundary, options, style, warnings }: SheetRequest):
   if (layouts.length === 0) throw noRoomError(options);
 
   const scales = options.scale === "auto" ? ROUND_SCALES : [options.scale];
-  const { parts, plane } = measureCommune(boundary, ROTATION_DEGREES);
+  const plane = planeOf(options, boundary);
+  const { parts, metres } = measureCommune(boundary, plane);
   const { box, leftOut } = frameParts(parts, (ground) => {
     const scaled = chooseLayout(layouts, scales, ground);
     return scaled ? scales.indexOf(scaled.scaleDenominator) : Number.POSITIVE_INFINITY;
@@ -43,11 +46,26 @@ export function planSheet({ boundary, options, style, warnings }: SheetRequest):
   const frame = mapFrame({
     id: "main",
     box: chosen.layout.face,
-    center: roundedGround(box, plane),
+    center: roundedGround(box, metres),
     scaleDenominator: chosen.scaleDenominator,
-    rotationDegrees: ROTATION_DEGREES,
+    plane,
   });
   return sheetOf(chosen.layout, frame, options);
+}
+
+/** In their own country, grids keep within 0.3 % of the truth and 8° of true north; beyond, they are another's. */
+const MOST_SCALED = 0.005;
+const MOST_TURNED_DEGREES = 15;
+
+function planeOf({ projection }: SheetOptions, { extent, name }: Boundary): Plane {
+  if (projection === undefined) return { rotationDegrees: ROTATION_DEGREES };
+  const { west, south, east, north } = extent;
+  const middle: LonLat = [(west + east) / 2, (south + north) / 2];
+  const { scaleFactor, trueNorthDegrees } = gridBearing(projection, middle);
+  const isNear =
+    Math.abs(scaleFactor - 1) <= MOST_SCALED && Math.abs(trueNorthDegrees) <= MOST_TURNED_DEGREES;
+  if (!isNear) throw farProjectionError(projection, name, middle);
+  return { epsg: projection, rotationDegrees: ROTATION_DEGREES };
 }
 
 function sheetOf(layout: PageLayout, frame: MapFrame, { paper, bleed, margin }: SheetOptions): Sheet {
@@ -71,8 +89,8 @@ function sheetOf(layout: PageLayout, frame: MapFrame, { paper, bleed, margin }: 
 /** A tenth of a metre: a centre that a georeference or a report can write out whole. */
 const DEGREE_DIGITS = 6;
 
-function roundedGround(box: Box, plane: PaperProjection): LonLat {
-  const [lon, lat] = plane.inverse(middleOf(box));
+function roundedGround(box: Box, metres: PaperProjection): LonLat {
+  const [lon, lat] = metres.inverse(middleOf(box));
   return [roundDegrees(lon), roundDegrees(lat)];
 }
 

@@ -1,5 +1,6 @@
 import type { SheetOptions } from "../config/project.ts";
-import type { Box } from "../core/geometry.ts";
+import { codesFor, EPSG_GRIDS } from "../core/epsg-grids.ts";
+import type { Box, LonLat } from "../core/geometry.ts";
 import { PAPER_SIZES } from "../core/paper-sizes.ts";
 import { type UserError, userError } from "../core/user-error.ts";
 import { chooseLayout, ROUND_SCALES } from "./choose-layout.ts";
@@ -8,6 +9,14 @@ import { type LayoutRequest, pageLayouts } from "./page-layout.ts";
 /** The paper holds nothing but its margins and the panel. */
 export const noRoomError = ({ paper, margin }: SheetOptions): UserError =>
   userError(2, "sheet-no-room", { paper: paper.name, margin });
+
+/** The grid was made for another place; says which one was made for this. */
+export const farProjectionError = (code: number, commune: string, place: LonLat): UserError =>
+  userError(2, "sheet-projection-far", {
+    name: `${EPSG_GRIDS.get(code)?.name} (EPSG:${code})`,
+    commune,
+    fitting: codesFor(place)[0] ?? code,
+  });
 
 /** The commune does not fit; says at which scale or on which paper it would. */
 export function doesNotFitError(request: LayoutRequest, commune: string, ground: Box): UserError {

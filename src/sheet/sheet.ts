@@ -24,6 +24,7 @@ export interface MapFrame {
   /** The neatline. */
   readonly box: Box;
   readonly scaleDenominator: number;
+  /** True north at the centre is turned by this many degrees clockwise from up. */
   readonly rotationDegrees: number;
   readonly projection: ProjectionParameters;
   /** Ground of the neatline: top left, top right, bottom right, bottom left. */

@@ -15,7 +15,8 @@ const streets = (count: number): IndexEntry[] =>
 function set(count: number, panel = A3, more: Partial<Record<"edition", string>> = {}) {
   const warnings = new Warnings();
   const grid = { squareMetres: 500, columns: [], rows: [] };
-  const frame = { box: BACK, grid, scaleDenominator: 10_000, rotationDegrees: 0 };
+  const projection = { kind: "transverse-mercator" };
+  const frame = { box: BACK, grid, scaleDenominator: 10_000, rotationDegrees: 0, projection };
   const input = {
     project: { language: ["fr"], ...more },
     title: "Plouskouer",

@@ -5,7 +5,13 @@ import { mapFrame } from "../../src/sheet/map-frame.ts";
 
 const NEATLINE = { minX: 14.6, minY: 14.6, maxX: 414.6, maxY: 314.6 };
 const frameTurned = (rotationDegrees: number) =>
-  mapFrame({ id: "main", box: NEATLINE, center: [-4.73, 48.435], scaleDenominator: 10_000, rotationDegrees });
+  mapFrame({
+    id: "main",
+    box: NEATLINE,
+    center: [-4.73, 48.435],
+    scaleDenominator: 10_000,
+    plane: { rotationDegrees },
+  });
 
 test("the centre of the ground lies in the middle of the neatline", () => {
   const [x, y] = frameTurned(0).projection.origin;

@@ -115,6 +115,16 @@ const sheetErrors = {
       cure: `Each side measures ${v.least} to ${v.most} mm.`,
     }),
   },
+  "project-unknown-projection": {
+    fr: (v: Spot & { nearest: string }) => ({
+      what: `${v.at} : la projection « ${v.found} » n’est pas connue ; les codes les plus proches : ${v.nearest}.`,
+      cure: "Connus : 2154 (Lambert-93), 3942 à 3950 (CC42 à CC50), 25828 à 25838 et 32601 à 32760 (UTM), 2972, 2975, 4467, 4471, 5490 (outre-mer).",
+    }),
+    en: (v: Spot & { nearest: string }) => ({
+      what: `${v.at}: the projection “${v.found}” is not known; the nearest codes: ${v.nearest}.`,
+      cure: "Known: 2154 (Lambert-93), 3942 to 3950 (CC42 to CC50), 25828 to 25838 and 32601 to 32760 (UTM), 2972, 2975, 4467, 4471, 5490 (French overseas).",
+    }),
+  },
   "project-scale-range": {
     fr: (v: Spot & { least: number; most: number }) => ({
       what: `${v.at} : l’échelle « ${v.found} » ne donne pas un plan de ville lisible.`,

@@ -19,6 +19,8 @@ export interface MarginaliaWords {
   readonly minutesOnFoot: string;
   readonly credit: string;
   readonly projection: string;
+  /** For a grid with its name. */
+  readonly projectionOn: (grid: string) => string;
   readonly dataOf: (date: string) => string;
   readonly edition: (edition: string) => string;
   readonly squares: (length: string) => string;
@@ -48,6 +50,7 @@ const FRENCH: MarginaliaWords = {
   minutesOnFoot: "min à pied",
   credit: "© les contributeurs d’OpenStreetMap, ODbL",
   projection: "Projection Mercator transverse, ellipsoïde WGS 84",
+  projectionOn: (grid) => `Projection ${grid}`,
   dataOf: (date) => `Données du ${date}`,
   edition: (edition) => `Édition ${edition}`,
   squares: (length) => `Carrés de ${length}`,
@@ -90,6 +93,7 @@ const ENGLISH: MarginaliaWords = {
   minutesOnFoot: "min on foot",
   credit: "© OpenStreetMap contributors, ODbL",
   projection: "Transverse Mercator projection, WGS 84 ellipsoid",
+  projectionOn: (grid) => `Projection ${grid}`,
   dataOf: (date) => `Data of ${date}`,
   edition: (edition) => `Edition ${edition}`,
   squares: (length) => `Squares of ${length}`,
@@ -132,6 +136,7 @@ const BRETON: MarginaliaWords = {
   minutesOnFoot: "mun. war droad",
   credit: "© perzhidi OpenStreetMap, ODbL",
   projection: "Bannadur Mercator treuz, elipsoidenn WGS 84",
+  projectionOn: (grid) => `Bannadur ${grid}`,
   dataOf: (date) => `Roadennoù eus an ${date}`,
   edition: (edition) => `Embannadur ${edition}`,
   squares: (length) => `Karrezioù ${length}`,
@@ -172,6 +177,7 @@ const GERMAN: MarginaliaWords = {
   minutesOnFoot: "Gehminuten",
   credit: "© OpenStreetMap-Mitwirkende, ODbL",
   projection: "Transversale Mercator-Projektion, Ellipsoid WGS 84",
+  projectionOn: (grid) => `Projektion ${grid}`,
   dataOf: (date) => `Daten vom ${date}`,
   edition: (edition) => `Ausgabe ${edition}`,
   squares: (length) => `Quadrate von ${length}`,

@@ -18,6 +18,14 @@ interface ScaleTooLarge {
   readonly paperThatFits: string;
 }
 
+interface ProjectionFar {
+  /** "RGF93 / CC42 (EPSG:3942)" */
+  readonly name: string;
+  readonly commune: string;
+  /** A code that was made for the place. */
+  readonly fitting: number;
+}
+
 export const sheetErrors = {
   "sheet-no-room": {
     fr: ({ paper, margin }: { paper: string; margin: number }) => ({
@@ -41,6 +49,16 @@ export const sheetErrors = {
       cure: paperThatFits
         ? `Take a larger paper: --paper ${paperThatFits}.`
         : "No paper up to A0 is enough: map a smaller area.",
+    }),
+  },
+  "sheet-projection-far": {
+    fr: ({ name, commune, fitting }: ProjectionFar) => ({
+      what: `La projection ${name} est faite pour un autre pays que ${commune || "cette zone"} : elle y déforme la carte.`,
+      cure: `Écrivez sheet.projection: ${fitting}, ou rien : la carte a alors sa propre projection.`,
+    }),
+    en: ({ name, commune, fitting }: ProjectionFar) => ({
+      what: `The projection ${name} is made for another country than ${commune || "this area"}: it distorts the map there.`,
+      cure: `Write sheet.projection: ${fitting}, or nothing: the map then has a projection of its own.`,
     }),
   },
   "sheet-scale-too-large": {

@@ -40,6 +40,7 @@ const KINDS = {
     en: "west, south, east, north in degrees, such as -4.85, 48.41, -4.75, 48.46",
   },
   paper: { fr: "un format de papier, comme A2 ou 420x297mm", en: "a paper size, such as A2 or 420x297mm" },
+  epsg: { fr: "un code EPSG, comme 2154", en: "an EPSG code, such as 2154" },
   "code-in-quotes": {
     fr: 'un code entre guillemets, comme "01004", pour garder ses zéros',
     en: 'a code in quotes, such as "01004", to keep its zeros',
