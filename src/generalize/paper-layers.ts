@@ -9,6 +9,7 @@ import type { PaperArea, PaperLayer, PaperPath } from "./paper-features.ts";
 import { type DrawingScale, resolveAreaPen, resolveLinePen } from "./resolve-pens.ts";
 import { simplifyLine, simplifyRing } from "./simplify-line.ts";
 import { structureOf } from "./structure.ts";
+import { closeTwinGaps } from "./twin-carriageways.ts";
 
 /** A bridge or tunnel shorter than this is a blot of ink: the road just goes on. */
 const MIN_STRUCTURE: Mm = 1;
@@ -72,24 +73,43 @@ function generalizePolygon(polygon: PaperPolygon, layer: LayerStyle): PaperPolyg
     .filter((ring) => ring.length >= 4);
 }
 
-function linesOf(layer: LayerStyle, features: Features, { cutter, scale }: FrameScale): PaperPath[] {
+function linesOf(layer: LayerStyle, features: Features, frame: FrameScale): PaperPath[] {
   if (!layer.line) return [];
   const theme: readonly LineFeature[] | undefined = features.lines[layer.from as LineTheme];
   const chosen = (theme ?? []).filter((feature) => matches(layer.where, feature.tags));
-  const width = resolveLinePen(layer.line, scale).stroke.width;
+  const width = resolveLinePen(layer.line, frame.scale).stroke.width;
   return [
-    ...[...groupByStructure(chosen, cutter).values()].flatMap(({ lines, ...structure }) =>
-      joinLines(lines, isDirected(layer.line)).map(({ osm, line }) => ({
+    ...groupByStructure(chosen).flatMap(({ roads, ...structure }) =>
+      tracedLines(roads, layer, { ...frame, structure, width }).map(({ osm, line }) => ({
         osm,
         line: simplifyLine(line, layer.simplify),
         ...(lengthOf(line) < MIN_STRUCTURE ? ON_GROUND : structure),
       })),
     ),
-    ...islandDots(roundaboutParts(chosen, cutter), width).map((dot) => ({ ...dot, ...ON_GROUND })),
+    ...islandDots(roundaboutParts(chosen, frame.cutter), width).map((dot) => ({ ...dot, ...ON_GROUND })),
   ];
 }
 
 const ON_GROUND = { structure: "ground", level: 0 } as const;
+
+interface Tracing extends FrameScale {
+  readonly structure: Structure;
+  readonly width: Mm;
+}
+
+/** The ways of one build joined; where two of them would clot, with what closes the gap. */
+function tracedLines(
+  roads: readonly LineFeature[],
+  layer: LayerStyle,
+  { cutter, structure, width }: Tracing,
+): TracedLine[] {
+  const lines = roads.flatMap(({ osm, geometry }) => cutter.line(geometry).map((line) => ({ osm, line })));
+  const hasRibbon = layer.line?.casing !== undefined && structure.structure !== "tunnel";
+  return [
+    ...joinLines(lines, isDirected(layer.line)),
+    ...(hasRibbon ? closeTwinGaps(roads, width, cutter) : []),
+  ];
+}
 
 const roundaboutParts = (roads: readonly LineFeature[], cutter: FrameCutter): TracedLine[] =>
   roads
@@ -99,17 +119,18 @@ const roundaboutParts = (roads: readonly LineFeature[], cutter: FrameCutter): Tr
 /** The teeth of a cliff stand on one side: its direction must stay. */
 const isDirected = (line: LineStyle | undefined): boolean => line?.ticks !== undefined;
 
-type StructureGroup = ReturnType<typeof structureOf> & { readonly lines: TracedLine[] };
+type Structure = ReturnType<typeof structureOf>;
+type StructureGroup = Structure & { readonly roads: LineFeature[] };
 
 /** Only ways on the same storey and of the same build may be joined. */
-function groupByStructure(chosen: readonly LineFeature[], cutter: FrameCutter): Map<string, StructureGroup> {
+function groupByStructure(chosen: readonly LineFeature[]): StructureGroup[] {
   const groups = new Map<string, StructureGroup>();
-  for (const { osm, geometry, tags } of chosen) {
-    const structure = structureOf(tags);
+  for (const road of chosen) {
+    const structure = structureOf(road.tags);
     const key = `${structure.structure} ${structure.level}`;
-    const group = groups.get(key) ?? { ...structure, lines: [] };
+    const group = groups.get(key) ?? { ...structure, roads: [] };
     groups.set(key, group);
-    for (const line of cutter.line(geometry)) group.lines.push({ osm, line });
+    group.roads.push(road);
   }
-  return groups;
+  return [...groups.values()];
 }
