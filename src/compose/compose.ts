@@ -8,6 +8,7 @@ import type { Symbols } from "../symbols/symbols.ts";
 import { labelItems } from "./label-items.ts";
 import { mapClips } from "./map-clips.ts";
 import { mapItems } from "./map-items.ts";
+import { markGround } from "./mark-ground.ts";
 
 export interface ComposeInput {
   readonly sheet: Sheet;
@@ -49,7 +50,7 @@ function frontOf(
   return {
     clips: mapClips(features, box),
     items: [
-      ...mapItems(features, box, style.furniture),
+      ...mapItems(features, { box, furniture: style.furniture, isFree: markGround(features, labelling) }),
       ...marginalia.filter(({ layer }) => layer === "grid"),
       ...labelItems(labelling, style.furniture, shieldPlates(features, style)),
       ...marginalia.filter(({ layer }) => layer !== "grid"),

@@ -1,5 +1,6 @@
 import type { Box } from "../core/geometry.ts";
 import type { PlateItem } from "../core/plate.ts";
+import type { IsFree } from "../core/strew-marks.ts";
 import type { FrameFeatures, PaperLayer } from "../generalize/paper-features.ts";
 import type { Furniture } from "../style/style.ts";
 import { boundaryItems } from "./boundary-items.ts";
@@ -7,12 +8,19 @@ import { groundItems, seaItems, shoreItems } from "./ground-items.ts";
 import { layerItems } from "./layer-items.ts";
 import { networkItems } from "./network-items.ts";
 
+export interface MapFace {
+  readonly box: Box;
+  readonly furniture: Furniture;
+  /** Where marks of patterns may stand; everywhere where it is not told. */
+  readonly isFree?: IsFree;
+}
+
 /**
  * The map face without its names, in drawing order and cut to the neatline. Layers follow the style's
  * file; the engine adds what no layer can say: the sea below the first layer printed with the water, the
  * shore below the first lake or river, all crossing roads and rails at once where the first of them stands.
  */
-export function mapItems(features: FrameFeatures, box: Box, furniture: Furniture): PlateItem[] {
+export function mapItems(features: FrameFeatures, { box, furniture, isFree }: MapFace): PlateItem[] {
   const { layers } = features;
   const network = layers.filter(({ lines }) => lines?.network);
   const sea = indexOrEnd(layers, ({ layer }) => layer === "water");
@@ -28,7 +36,7 @@ export function mapItems(features: FrameFeatures, box: Box, furniture: Furniture
   ];
   const items = [
     ...groundItems(features, box, furniture),
-    ...layers.flatMap((layer, index) => [...before(index), ...layerItems(layer)]),
+    ...layers.flatMap((layer, index) => [...before(index), ...layerItems(layer, isFree)]),
     ...before(layers.length),
     ...boundaryItems(features, box, furniture),
   ];

@@ -2,7 +2,7 @@ import type { PaperPolygon } from "./geometry.ts";
 import type { AreaPen, Pattern } from "./pen.ts";
 import type { AreaItem, LayerId, LineItem, PlateItem, Role, Stroke } from "./plate.ts";
 import { seedOf } from "./seeded-random.ts";
-import { strewMarks } from "./strew-marks.ts";
+import { type IsFree, strewMarks } from "./strew-marks.ts";
 
 /** What is to be drawn, and as part of what. */
 export interface AreaTarget {
@@ -12,15 +12,15 @@ export interface AreaTarget {
   readonly osm?: string;
 }
 
-/** Fill, pattern and edge of the pen, in drawing order. */
-export function drawArea(pen: AreaPen, target: AreaTarget): PlateItem[] {
+/** Fill, pattern and edge of the pen, in drawing order; marks only where it is free. */
+export function drawArea(pen: AreaPen, target: AreaTarget, isFree?: IsFree): PlateItem[] {
   const { polygons, layer, role, osm } = target;
   if (polygons.length === 0) return [];
   const base = { layer, role, ...(osm !== undefined && { osm }) };
   const items: PlateItem[] = [];
   if (pen.fill) items.push({ kind: "area", polygons, fill: pen.fill, ...base } satisfies AreaItem);
   if (pen.pattern) {
-    const lines = strewMarks(polygons, pen.pattern, seedOf(osm ?? ""));
+    const lines = strewMarks(polygons, pen.pattern, { seed: seedOf(osm ?? ""), ...(isFree && { isFree }) });
     const marks: LineItem = { kind: "line", lines, stroke: markStroke(pen.pattern), ...base };
     if (lines.length > 0) items.push(marks);
   }

@@ -32,12 +32,17 @@ export interface AreaPen {
   readonly pattern?: Pattern;
 }
 
-/** Small marks strewn inside an area, at random but the same for the same area. */
+/** Small marks inside an area, in rows or strewn at random, but the same for the same area. */
 export interface Pattern {
-  readonly mark: "dot" | "tuft" | "dash" | "cross";
+  readonly mark: Mark;
+  readonly rows?: boolean;
   readonly paint: Paint;
   readonly size: Mm;
   readonly lineWidth: Mm;
   /** No two marks are nearer. */
   readonly spacing: Mm;
 }
+
+/** What a pattern may be made of. */
+export const MARKS = ["dot", "dash", "cross", "tuft", "ring", "fir", "bush", "vine", "stone"] as const;
+export type Mark = (typeof MARKS)[number];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MARKS } from "../core/pen.ts";
 import { length, percentage, quantity, strictMap } from "../core/yaml-schema.ts";
 import { dash, hairline, told, type Vocabulary, widthTable } from "./vocabulary.ts";
 
@@ -18,17 +19,22 @@ export const areaStyle = ({ paint, painted }: Vocabulary) =>
     pattern: painted(
       {
         mark: told(
-          z.enum(["dot", "tuft", "dash", "cross"]),
-          "Dashes lie in rows, the rest is strewn.",
+          z.enum(MARKS),
+          "ring: a broad crown; fir: a conifer; tuft, bush, vine, stone: what they look like.",
           "tuft",
         ),
+        rows: told(
+          z.boolean(),
+          "In rows, each shifted against the last. Left out: strewn.",
+          true,
+        ).exactOptional(),
         size: told(length(), "Of one mark: diameter or length.", "0.9mm"),
         lineWidth: told(hairline, "Of its strokes, 0.08 mm at least; a dot is as wide as its size.", "0.1mm"),
         spacing: told(length({ min: 0.2 }), "From mark to mark, 0.2 mm at least.", "3mm"),
       },
       "heath-tuft",
     )
-      .describe("Marks strewn over the area, each whole inside it.")
+      .describe("Marks over the area, each whole inside it, clear of roads, houses and names.")
       .exactOptional(),
   });
 

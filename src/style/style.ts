@@ -1,4 +1,5 @@
 import type { Mm } from "../core/geometry.ts";
+import type { Mark } from "../core/pen.ts";
 import type { LayerId, Paint } from "../core/plate.ts";
 import type { ScaleTable } from "../core/scale-table.ts";
 import type { TagFilter } from "../core/tag-filter.ts";
@@ -48,7 +49,8 @@ export interface AreaStyle {
   readonly fill?: Paint;
   readonly edge?: { readonly width: ScaleTable; readonly paint: Paint; readonly dash?: readonly Mm[] };
   readonly pattern?: {
-    readonly mark: "dot" | "tuft" | "dash" | "cross";
+    readonly mark: Mark;
+    readonly rows?: boolean;
     readonly paint: Paint;
     readonly size: Mm;
     readonly lineWidth: Mm;

@@ -51,7 +51,7 @@ const features = (rest: Partial<FrameFeatures>): FrameFeatures => ({
 
 const swatchOf = (item: PlateItem): string =>
   item.kind === "area" ? item.fill.swatch : item.kind === "line" ? item.stroke.paint.swatch : item.kind;
-const drawn = (rest: Partial<FrameFeatures>) => mapItems(features(rest), box, furniture);
+const drawn = (rest: Partial<FrameFeatures>) => mapItems(features(rest), { box, furniture });
 
 test("the sea covers the fields, the shore lies on the beach and under the lake", () => {
   const layers = [

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scanArea } from "../../src/core/area-scanner.ts";
 import { drawArea } from "../../src/core/draw-area.ts";
+import { drawMark } from "../../src/core/draw-mark.ts";
 import { distance, type PaperPoint, ringOfBox } from "../../src/core/geometry.ts";
-import type { Pattern } from "../../src/core/pen.ts";
+import { MARKS, type Pattern } from "../../src/core/pen.ts";
 
 const ink = { swatch: "ink" };
 const square = [ringOfBox({ minX: 0, minY: 0, maxX: 10, maxY: 10 })];
@@ -52,7 +53,9 @@ test("a small area still shows a mark", () => {
 });
 
 test("dashes of a marsh lie in rows that are a spacing apart", () => {
-  const rows = new Set(marksOf({ ...dots, mark: "dash", size: 2, spacing: 1.5 }).map(([, y]) => y));
+  const rows = new Set(
+    marksOf({ ...dots, mark: "dash", rows: true, size: 2, spacing: 1.5 }).map(([, y]) => y),
+  );
   expect([...rows].map((y) => y % 1.5)).toEqual([...rows].map(() => 0));
 });
 
@@ -72,4 +75,17 @@ test("a disc is inside a rectangle if it is a radius away from each side", () =>
       expect(area.holdsDisc([x, y], radius)).toBe(gap > 0);
     }),
   );
+});
+
+test("marks stand only where it is free", () => {
+  const item = drawArea({ pattern: dots }, target, ([x]) => x > 5)[0];
+  const marks = item?.kind === "line" ? item.lines.flat() : [];
+  expect(marks.length).toBeGreaterThan(0);
+  expect(marks.every(([x]) => x > 5)).toBe(true);
+});
+
+test.each(MARKS)("a %s stays within its size", (mark) => {
+  const points = drawMark({ mark, size: 2 }, [10, 10]).flat();
+  expect(points.length).toBeGreaterThan(0);
+  for (const point of points) expect(distance(point, [10, 10])).toBeLessThanOrEqual(1.05);
 });
