@@ -71,12 +71,12 @@ const STROKES: Readonly<Record<Pattern["mark"], readonly PaperLine[]>> = {
   /** A low bush: the upper half of a crown. */
   bush: [
     [
-      [-0.5, 0.2],
+      [-0.46, 0.2],
       [-0.4, -0.1],
       [-0.16, -0.26],
       [0.16, -0.26],
       [0.4, -0.1],
-      [0.5, 0.2],
+      [0.46, 0.2],
     ],
   ],
   /** A vine at its stake. */
