@@ -25,6 +25,8 @@ export const isPointRule = (rule: ThemeRule): rule is PointRule => "from" in rul
 
 const BELOW_GROUND = ["!-1", "!-2", "!-3", "!-4", "!-5"];
 
+const PIERS = where({ man_made: ["pier", "breakwater", "groyne", "quay"] }, { leisure: "slipway" });
+
 const AREAS: readonly AreaRule[] = [
   {
     theme: "landcover",
@@ -107,7 +109,7 @@ const AREAS: readonly AreaRule[] = [
     }),
   },
   { theme: "squares", closed: "area", where: where({ place: "square", indoor: "!yes" }) },
-  { theme: "piers", closed: "area", where: where({ man_made: ["pier", "breakwater", "groyne", "quay"] }) },
+  { theme: "piers", closed: "area", where: PIERS },
 ];
 
 const LINES: readonly LineRule[] = [
@@ -164,7 +166,7 @@ const LINES: readonly LineRule[] = [
   {
     theme: "pier-lines",
     closed: "area",
-    where: where({ man_made: ["pier", "breakwater", "groyne", "quay"] }),
+    where: PIERS,
   },
 ];
 
@@ -216,6 +218,7 @@ const POINTS: readonly PointRule[] = [
       { aerialway: "station" },
       { aeroway: ["aerodrome", "heliport", "helipad", "terminal"] },
       { harbour: ["*", "!no"] },
+      { "seamark:type": "harbour" },
       { man_made: ["lighthouse", "windmill", "watermill", "tower", "water_tower", "beacon", "cross"] },
       { man_made: ["obelisk", "observatory", "telescope", "kiln", "chimney", "water_well", "crane"] },
       { man_made: ["lavoir", "washhouse", "signal_station", "spring_box"] },

@@ -15,6 +15,7 @@ import type { FrameFeatures, PaperFeatures } from "./paper-features.ts";
 import { paperLayers } from "./paper-layers.ts";
 import { paperNames } from "./paper-names.ts";
 import { simplifyLine } from "./simplify-line.ts";
+import { snapToShore } from "./snap-to-shore.ts";
 
 export interface GeneralizeInput {
   readonly features: Features;
@@ -63,7 +64,7 @@ function generalizeFrame(
   });
   return {
     frame: frame.id,
-    layers: paperLayers(features, style, { cutter, scale }),
+    layers: paperLayers(features, style, { cutter, scale, snap: snapToShore(shore) }),
     builtUp: townGround(frame, features, { cutter, style }),
     sea: features.sea.areas.coordinates.flatMap((rings) =>
       cutter.polygons({ type: "Polygon", coordinates: rings }),

@@ -8,6 +8,7 @@ import { joinLines, type TracedLine } from "./join-lines.ts";
 import type { PaperArea, PaperLayer, PaperPath } from "./paper-features.ts";
 import { type DrawingScale, resolveAreaPen, resolveLinePen } from "./resolve-pens.ts";
 import { simplifyLine, simplifyRing } from "./simplify-line.ts";
+import type { SnapToShore } from "./snap-to-shore.ts";
 import { structureOf } from "./structure.ts";
 import { closeTwinGaps } from "./twin-carriageways.ts";
 
@@ -20,6 +21,8 @@ const HOLE_SHARE = 0.5;
 export interface FrameScale {
   readonly cutter: FrameCutter;
   readonly scale: DrawingScale;
+  /** Cliffs beside the sea stand on its shore. */
+  readonly snap: SnapToShore;
 }
 
 /** What each layer of the style draws in one frame, in drawing order; empty layers are left out. */
@@ -82,7 +85,7 @@ function linesOf(layer: LayerStyle, features: Features, frame: FrameScale): Pape
     ...groupByStructure(chosen).flatMap(({ roads, ...structure }) =>
       tracedLines(roads, layer, { ...frame, structure, width }).map(({ osm, line }) => ({
         osm,
-        line: simplifyLine(line, layer.simplify),
+        line: simplifyLine(isDirected(layer.line) ? frame.snap(line) : line, layer.simplify),
         ...(lengthOf(line) < MIN_STRUCTURE ? ON_GROUND : structure),
       })),
     ),
