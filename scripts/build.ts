@@ -18,8 +18,9 @@ import { thirdPartyNotices } from "./third-party-notices.ts";
  *
  *   load-program.js           reads the two files below: src/cli/load-program.ts
  *   carte.cjs                 our modules and the libraries in plain JavaScript. Node spent 200 ms on finding and
- *                             reading them one by one. sharp stays outside: it is native code. The styles of the
- *                             package are in it, checked: src/style/checked-styles.ts
+ *                             reading them one by one. sharp stays outside: it is native code; so does undici, as few
+ *                             builds need the network. The styles of the package are in it, checked:
+ *                             src/style/checked-styles.ts
  *   carte-node-….cache        V8's compiled form of it, taken after a whole map was drawn, so that whatever a build
  *                             calls is in it: spares 100 ms of compiling. Good for this version of Node and this kind
  *                             of machine only; elsewhere V8 compiles the text.
@@ -68,7 +69,7 @@ async function bundleProgram(): Promise<void> {
     entryPoints: ["src/cli/run.ts"],
     outfile: join(FOLDER, PROGRAM_FILE),
     format: "cjs",
-    external: ["sharp"],
+    external: ["sharp", "undici"],
     alias: STAND_INS,
     define: { "import.meta.url": "moduleUrl" },
     // `import()` would come back to Node's loader, which does not know a script.

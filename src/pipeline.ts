@@ -20,8 +20,10 @@ import { openOsmFile, readDataInfo } from "./osm/open-osm-file.ts";
 import type { DataInfo } from "./osm/osm-extract.ts";
 import { planSheet } from "./sheet/plan-sheet.ts";
 import type { Sheet } from "./sheet/sheet.ts";
-import { localFile } from "./source/local-file.ts";
+import { openSource } from "./source/open-source.ts";
+import type { SourceAccess } from "./source/source-access.ts";
 import { loadStyle } from "./style/load-style.ts";
+import type { Style } from "./style/style.ts";
 import { drawSymbols } from "./symbols/draw-symbols.ts";
 
 /** A finished map: files not yet written, and what a report says of them. */
@@ -37,34 +39,69 @@ export interface Build {
 }
 
 /** What a build would complain of before it draws: style, fonts, source, area, paper, and the data on the sheet. */
-export async function checkProject(project: Project): Promise<Pick<Build, "title" | "sheet" | "warnings">> {
+export async function checkProject(
+  project: Project,
+  access?: SourceAccess,
+): Promise<Pick<Build, "title" | "sheet" | "warnings">> {
   const warnings = new Warnings();
+  const step: RunStep = async (_, work) => work();
   const style = await loadStyle(project.style);
   checkThemes(project.index, style);
   await loadLettering(style.fonts);
-  const file = await openOsmFile(await localFile(project.source.file));
-  const boundary = await findBoundary(file, project.area, warnings);
-  const sheet = planSheet({ boundary, options: project.sheet, style, warnings });
+  const { boundary, sheet, file } = await gatherData(project, style, { step, access, warnings });
   const { extent } = sheet.frames[0];
   buildFeatures({ extract: await cutExtract(file, extent, warnings), boundary, extent, warnings });
   return { title: titleOf(project, boundary, readDataInfo(file)), sheet, warnings };
 }
 
+/** The data that a build would use, fetched; what the source gives, and where it is kept. */
+export async function pullData(
+  project: Project,
+  step: RunStep,
+  access: SourceAccess,
+): Promise<{ readonly path: string; readonly data: DataInfo; readonly warnings: Warnings }> {
+  const warnings = new Warnings();
+  // A ready extract is the same for every sheet; of Overpass, what lies on the sheet is asked for.
+  if (!("overpass" in project.source)) {
+    const source = openSource(project.source, { access, warnings, verify: openOsmFile });
+    const path = await step("pull", () => source.areaFile(project.area));
+    return { path, data: readDataInfo(await openOsmFile(path)), warnings };
+  }
+  const style = await loadStyle(project.style);
+  const { file } = await gatherData(project, style, { step, access, warnings });
+  return { path: file.path, data: readDataInfo(file), warnings };
+}
+
+interface Gathering {
+  readonly step: RunStep;
+  readonly access: SourceAccess | undefined;
+  readonly warnings: Warnings;
+}
+
+/** The area, the sheet planned round it, and a file that has all of the sheet. */
+async function gatherData(project: Project, style: Style, { step, access, warnings }: Gathering) {
+  const source = openSource(project.source, { access, warnings, verify: openOsmFile });
+  const pull: RunStep = "file" in project.source ? async (_, work) => work() : step;
+  const areaPath = await pull("pull", () => source.areaFile(project.area));
+  const areaFile = await openOsmFile(areaPath);
+  const boundary = await step("boundary", () => findBoundary(areaFile, project.area, warnings));
+  const sheet = await step("sheet", () => planSheet({ boundary, options: project.sheet, style, warnings }));
+  const sheetPath = await pull("pull", () => source.sheetFile(sheet.frames[0].extent));
+  return { boundary, sheet, file: sheetPath === areaPath ? areaFile : await openOsmFile(sheetPath) };
+}
+
 const titleOf = (project: Project, boundary: Boundary, data: DataInfo): string =>
   project.title ?? (boundary.name || data.source.replace(/\..*$/, ""));
 
-/** From an OSM file to the printed sheet. Throws a UserError where the user's input is wrong. */
-export async function buildMap(project: Project, step: RunStep): Promise<Build> {
+/** From OSM data to the printed sheet; without `access`, from files alone. Throws a UserError where the user's input is wrong. */
+export async function buildMap(project: Project, step: RunStep, access?: SourceAccess): Promise<Build> {
   const warnings = new Warnings();
   const languages = project.language;
   const style = await loadStyle(project.style);
   checkThemes(project.index, style);
   const lettering = await loadLettering(style.fonts);
-  const file = await openOsmFile(await localFile(project.source.file));
+  const { boundary, sheet, file } = await gatherData(project, style, { step, access, warnings });
   const data = readDataInfo(file);
-
-  const boundary = await step("boundary", () => findBoundary(file, project.area, warnings));
-  const sheet = await step("sheet", () => planSheet({ boundary, options: project.sheet, style, warnings }));
   const extent = sheet.frames[0].extent;
   const extract = await step("cut", () => cutExtract(file, extent, warnings));
   const features = await step("features", () => buildFeatures({ extract, boundary, extent, warnings }));

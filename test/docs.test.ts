@@ -84,7 +84,7 @@ test("commands of carte that the documents name are in its help", async () => {
 const isOurs = (line: string): boolean => /\bcarte(?:\.js)? [a-z]/.test(line) || line.startsWith("`--");
 
 test("options of carte that the documents name are in its help", async () => {
-  const known = `${await help("build")} --help`;
+  const known = `${await help("build")} ${await help("pull")} --help`;
   const lines = code.flatMap(({ path, snippet }) => snippet.split("\n").map((line) => ({ path, line })));
   const named = lines
     .filter(({ line }) => isOurs(line))

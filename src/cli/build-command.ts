@@ -9,12 +9,11 @@ import { formatWarnings } from "./format-warnings.ts";
 import type { CommandOptions, Context } from "./options.ts";
 import { checkOutFolder } from "./out-folder.ts";
 import { printable, printableJson } from "./printable.ts";
-import { progress } from "./progress.ts";
+import { progress, SILENT } from "./progress.ts";
 import { reportOf } from "./report.ts";
 import type { Report } from "./report-schema.ts";
+import { sourceAccess } from "./source-access.ts";
 import { writeFiles } from "./write-files.ts";
-
-const SILENT = { write: () => true };
 
 /** `carte build`: makes the map, writes its files and the report, and says how it went. */
 export async function buildCommand(
@@ -27,7 +26,8 @@ export async function buildCommand(
   const project = await resolveProject({ target, options, cwd: terminal.cwd() });
   await checkOutFolder(project.out);
   const steps = progress(talk, cliTexts[language].steps);
-  const build = await buildMap(project, steps.step).finally(steps.finish);
+  const access = sourceAccess({ terminal, options, language, note: steps.note });
+  const build = await buildMap(project, steps.step, access).finally(steps.finish);
   const report = reportOf(build, { timings: steps.timings, peakRssMb: peakRssMb() });
   const json = printableJson(report);
   writeFiles(project.out, [...build.files, { name: "report.json", bytes: Buffer.from(json) }], terminal);

@@ -6,6 +6,12 @@ import type { Terminal } from "./terminal.ts";
 export interface CommandOptions extends ProjectOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** Nothing is fetched. */
+  readonly offline?: boolean;
+  /** Folder of the cache. */
+  readonly cache?: string;
+  /** `pull`: empties the cache. */
+  readonly clear?: boolean;
 }
 
 /** What a command speaks to, and in which language. */

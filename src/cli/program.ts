@@ -31,6 +31,9 @@ export function programOf(context: Context): Command {
   withOptions(program.command("check").description(help.check), language).action(
     lazily(async () => (await import("./check-command.ts")).checkCommand, context),
   );
+  withOptions(program.command("pull").description(help.pull), language)
+    .option("--clear", help.clear)
+    .action(lazily(async () => (await import("./pull-command.ts")).pullCommand, context));
   return program;
 }
 

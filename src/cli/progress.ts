@@ -10,9 +10,14 @@ export interface StepTiming {
 export interface Progress {
   readonly step: RunStep;
   readonly timings: readonly StepTiming[];
+  /** Shows what a step is doing; a terminal renews its line, a file gets a line where `isNews`. */
+  note(text: string, isNews: boolean): void;
   /** Clears what was to be renewed, so that other text can follow. */
   finish(): void;
 }
+
+/** Where `--quiet` sends what it would say. */
+export const SILENT = { write: () => true };
 
 /**
  * Runs the steps of a build, timing each and showing it: one line that renews itself in a terminal,
@@ -33,6 +38,10 @@ export function progress(
       timings.push({ step, ms });
       if (!output.isTTY) output.write(`${names[step]} (${ms} ms)\n`);
       return result;
+    },
+    note(text, isNews) {
+      if (output.isTTY) output.write(`${RENEW}${text}…`);
+      else if (isNews) output.write(`${text}\n`);
     },
     finish() {
       if (output.isTTY) output.write(RENEW);

@@ -3,6 +3,7 @@ import { languageCode, strictMap } from "../core/yaml-schema.ts";
 import { area } from "./area-schema.ts";
 import type { OutputFormat } from "./project.ts";
 import { sheet } from "./sheet-schema.ts";
+import { path, source } from "./source-schema.ts";
 
 export const OUTPUT_FORMATS = ["pdf", "svg", "png", "csv"] as const satisfies readonly OutputFormat[];
 
@@ -11,8 +12,6 @@ const line = z
   .union([z.string(), z.number()], { error: "text" })
   .transform(String)
   .pipe(z.string().trim().min(1).max(80));
-
-const path = z.string().trim().min(1).max(1000);
 
 /** As the style's icon rules have it. */
 const themeId = z.string().trim().min(1).max(60);
@@ -28,7 +27,7 @@ export const projectSchema = strictMap({
   title: line.exactOptional(),
   subtitle: line.exactOptional(),
   area: area.exactOptional(),
-  source: strictMap({ file: path }).exactOptional(),
+  source: source.exactOptional(),
   language: listOf(languageCode).exactOptional(),
   style: path.exactOptional(),
   sheet: sheet.exactOptional(),

@@ -6,7 +6,7 @@ export interface Project {
   readonly title?: string;
   readonly subtitle?: string;
   readonly area: AreaRequest;
-  readonly source: { readonly file: string };
+  readonly source: SourceRequest;
   /** Languages of names and marginalia, first choice first, e.g. ["fr", "br"]. */
   readonly language: readonly string[];
   /** Folder of the style. */
@@ -21,6 +21,15 @@ export interface Project {
   /** Exit 5 where the map is below its quality bar. */
   readonly strict: boolean;
 }
+
+/** Where the data come from. */
+export type SourceRequest =
+  | { readonly file: string }
+  /** "default", or the address of a server's interpreter. */
+  | { readonly overpass: string }
+  /** A region of download.geofabrik.de: "europe/france/bretagne". */
+  | { readonly geofabrik: string }
+  | { readonly url: string };
 
 export type AreaRequest =
   | { readonly kind: "only" }

@@ -20,6 +20,9 @@ export interface ProjectRequest {
   readonly cwd: string;
 }
 
+/** Where a commune is looked for that is named without any data. */
+const ONLINE = { overpass: "default" } as const;
+
 /** What a project file leaves open. */
 const DEFAULTS = { language: ["fr"], style: "plan", out: "out", paper: "A3", bleed: 3, margin: 10 } as const;
 
@@ -30,22 +33,23 @@ const DEFAULT_PAPER = PAPER_SIZES.find(({ name }) => name === DEFAULTS.paper) ??
  * Rejects with a UserError (2) that holds every fault of file and options.
  */
 export async function resolveProject({ target, options, cwd }: ProjectRequest): Promise<Project> {
-  const file = projectFile(target, cwd);
+  const file = projectFile({ target, options, cwd });
   const checked = [...(file ? [parseProject(await readProject(file), file)] : []), checkOptions(options)];
   const faults = checked.flatMap((one) => (one.ok ? [] : one.faults));
   if (faults.length > 0) throw new UserError(2, faults);
   const [said = {}, overrides = {}] = checked.map((one) => (one.ok ? one.data : {}));
   if (file)
     return complete(override(withPaths(said, dirname(file)), withPaths(overrides, cwd)), { file, cwd });
-  const source = { file: resolve(cwd, target ?? "") };
-  return complete({ ...withPaths(said, cwd), source }, { file: source.file, cwd });
+  const source = target === undefined ? ONLINE : { file: resolve(cwd, target) };
+  return complete({ ...withPaths(said, cwd), source }, { file: target ?? "", cwd });
 }
 
-/** The project file to read; undefined where the target is the data itself. */
-function projectFile(target: string | undefined, cwd: string): string | undefined {
+/** The project file to read; undefined where the target is the data itself, or a commune alone is asked for. */
+function projectFile({ target, options, cwd }: ProjectRequest): string | undefined {
   if (target !== undefined) return /\.ya?ml$/i.test(target) ? resolve(cwd, target) : undefined;
   const file = join(cwd, "carte.yaml");
   if (existsSync(file)) return file;
+  if (options.commune !== undefined || options.bbox !== undefined) return undefined;
   throw userError(2, "project-nothing-to-build", { folder: cwd });
 }
 
@@ -62,7 +66,7 @@ async function readProject(file: string): Promise<string> {
 /** Paths start where they were written: in a file at its folder, on the command line at the working directory. */
 const withPaths = (spec: ProjectSpec, folder: string): ProjectSpec => ({
   ...spec,
-  ...(spec.source && { source: { file: resolve(folder, spec.source.file) } }),
+  ...(spec.source && "file" in spec.source && { source: { file: resolve(folder, spec.source.file) } }),
   ...(spec.out !== undefined && { out: resolve(folder, spec.out) }),
   ...(spec.style !== undefined && { style: stylePath(spec.style, folder) }),
 });
@@ -81,7 +85,8 @@ function complete(
   spec: ProjectSpec,
   { file, cwd }: { readonly file: string; readonly cwd: string },
 ): Project {
-  if (!spec.source) {
+  const source = spec.source ?? (spec.area && ONLINE);
+  if (!source) {
     const place = { file, line: 1, column: 1 };
     throw new UserError(2, [fault("project-source-missing", { file }, place) as Fault]);
   }
@@ -91,7 +96,7 @@ function complete(
     ...(subtitle !== undefined && { subtitle }),
     ...(edition !== undefined && { edition }),
     area: spec.area ?? { kind: "only" },
-    source: spec.source,
+    source,
     language: spec.language ?? DEFAULTS.language,
     style: spec.style ?? DEFAULTS.style,
     sheet: completeSheet(spec.sheet ?? {}),

@@ -1,5 +1,6 @@
 /** The steps that a build reports, in order. */
 export type Step =
+  | "pull"
   | "boundary"
   | "sheet"
   | "cut"

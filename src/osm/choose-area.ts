@@ -1,6 +1,7 @@
 import { type UserError, userError } from "../core/user-error.ts";
 import type { AdminArea } from "./admin-areas.ts";
 import type { AreaShape, WholeArea } from "./area-shape.ts";
+import { departmentOf } from "./departments.ts";
 import { byLikeness, foldName } from "./match-name.ts";
 
 /** What there is to choose from, and how to look closer. */
@@ -96,10 +97,11 @@ function notFound(query: string, { areas, municipalities, bboxOf }: AreaChoice):
   return userError(4, "area-not-found", { query, names: listed(byLikeness(query, names), MAX_SUGGESTED) });
 }
 
-/** "Lorient (56121, r30305)". */
+/** "Lorient (Morbihan, 56121, r30305)". */
 function describe({ osmId, tags }: AdminArea): string {
-  const code = tags["ref:INSEE"] ?? tags.ref;
-  return `${tags.name ?? "?"} (${code === undefined ? "" : `${code}, `}${osmId})`;
+  const insee = tags["ref:INSEE"];
+  const about = [departmentOf(insee ?? ""), insee ?? tags.ref, osmId].filter((word) => word !== undefined);
+  return `${tags.name ?? "?"} (${about.join(", ")})`;
 }
 
 const listed = (items: readonly string[], limit: number): string =>

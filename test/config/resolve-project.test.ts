@@ -96,6 +96,36 @@ describe("a project file", () => {
     expect([sheet.paper.name, sheet.bleed, out]).toEqual(["A1", 4, join(cwd, "elsewhere")]);
   });
 
+  test.each([
+    ["overpass: default", { overpass: "default" }],
+    ["geofabrik: europe/france/bretagne", { geofabrik: "europe/france/bretagne" }],
+    ["url: https://example.org/town.osm.pbf", { url: "https://example.org/town.osm.pbf" }],
+  ])("may have its data from elsewhere: %s", async (said, source) => {
+    writeFileSync(join(cwd, "town", "online.yaml"), `source: { ${said} }\n`);
+    expect((await resolve("town/online.yaml")).source).toEqual(source);
+  });
+
+  test.each([
+    ["overpass: ftp://example.org", "web-address"],
+    ["geofabrik: ../secret", "region"],
+    ["url: town.osm.pbf", "web-address"],
+  ])("is at fault where the place is none: %s", async (said, expected) => {
+    writeFileSync(join(cwd, "town", "online.yaml"), `source: { ${said} }\n`);
+    expect(await faultsOf("town/online.yaml")).toMatchObject([
+      { code: "yaml-wrong-kind", values: { expected } },
+    ]);
+  });
+
+  test("has its data from one place", async () => {
+    writeFileSync(join(cwd, "town", "online.yaml"), "source: { file: a.osm, overpass: default }\n");
+    expect(await faultsOf("town/online.yaml")).toMatchObject([{ code: "project-source-unclear" }]);
+  });
+
+  test("that names a commune alone asks for it online", async () => {
+    writeFileSync(join(cwd, "town", "online.yaml"), 'area: { insee: "29177" }\n');
+    expect((await resolve("town/online.yaml")).source).toEqual({ overpass: "default" });
+  });
+
   test("without a source is a fault", async () => {
     expect(await faultsOf("town/no-source.yaml")).toMatchObject([{ code: "project-source-missing" }]);
   });

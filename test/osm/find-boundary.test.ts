@@ -89,7 +89,7 @@ test("several whole communes and none asked for: all are named", async () => {
   expect(refusal).toMatchObject({
     exitCode: 2,
     code: "area-several",
-    values: { count: 2, communes: "Brélès (r2), Plouarzel (29177, r1)" },
+    values: { count: 2, communes: "Brélès (r2), Plouarzel (Finistère, 29177, r1)" },
   });
 });
 
@@ -98,7 +98,7 @@ test("two of the same name are told apart by their ids", async () => {
   const spec = { ...COAST, ways: [ringWay(11, 10), ringWay(21, 20)], relations };
   const { exitCode, code, values } = await refusalOf(find(spec, asked("Plouarzel")));
   expect([exitCode, code]).toEqual([2, "area-same-name"]);
-  expect(values.communes).toBe("Plouarzel (29177, r1), plouarzel (r2)");
+  expect(values.communes).toBe("Plouarzel (Finistère, 29177, r1), plouarzel (r2)");
 });
 
 test("a misspelt name is answered with the nearest that are there", async () => {
@@ -113,7 +113,7 @@ test("a commune that the file has in part is refused with what lacks and a bbox 
   expect(await refusalOf(find(COAST, asked("Brélès")))).toMatchObject({
     exitCode: 4,
     code: "area-incomplete",
-    values: { commune: "Brélès (29017, r2)", missing: "w99", bbox: "0.99,0,2,1" },
+    values: { commune: "Brélès (Finistère, 29017, r2)", missing: "w99", bbox: "0.99,0,2,1" },
   });
 });
 
@@ -135,7 +135,7 @@ test("nothing but parts is refused with their names", async () => {
   expect(await refusalOf(find({ ...COAST, relations: [BRELES] }))).toMatchObject({
     exitCode: 4,
     code: "area-none-whole",
-    values: { communes: "Brélès (29017, r2)" },
+    values: { communes: "Brélès (Finistère, 29017, r2)" },
   });
 });
 

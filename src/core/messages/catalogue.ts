@@ -12,6 +12,7 @@ import { osmErrors, osmWarnings } from "./osm.ts";
 import { areaErrors } from "./osm-areas.ts";
 import { sheetErrors, sheetWarnings } from "./sheet.ts";
 import { sourceErrors, sourceWarnings } from "./source.ts";
+import { netErrors } from "./source-net.ts";
 import { styleErrors, styleWarnings } from "./style.ts";
 import { symbolsErrors } from "./symbols.ts";
 import { yamlErrors } from "./yaml.ts";
@@ -20,6 +21,7 @@ import { yamlErrors } from "./yaml.ts";
 const errors = {
   ...yamlErrors,
   ...sourceErrors,
+  ...netErrors,
   ...osmErrors,
   ...areaErrors,
   ...configErrors,

@@ -127,11 +127,22 @@ export interface CliTexts {
   readonly checked: (values: { title: string; scale: string; paper: string }) => string;
   readonly written: (values: { folder: string; files: string }) => string;
   readonly warnings: string;
+  readonly pulled: (values: { path: string; megabytes: string; date: string }) => string;
+  readonly cleared: (values: { folder: string; megabytes: string }) => string;
+  readonly network: NetworkTexts;
+}
+
+/** What goes on between us and a server. */
+export interface NetworkTexts {
+  readonly asking: (values: { host: string }) => string;
+  readonly waiting: (values: { host: string; seconds: number }) => string;
+  readonly receiving: (values: { megabytes: string; total: string; rate: string; left: string }) => string;
 }
 
 export const cliTexts: Readonly<Record<MessageLanguage, CliTexts>> = {
   fr: {
     steps: {
+      pull: "Téléchargement",
       boundary: "Limite de la commune",
       sheet: "Feuille et échelle",
       cut: "Lecture des données",
@@ -151,9 +162,18 @@ export const cliTexts: Readonly<Record<MessageLanguage, CliTexts>> = {
     checked: (v) => `${v.title} : tout est en ordre ; la carte tiendrait au ${v.scale} sur ${v.paper}.`,
     written: (v) => `Dans ${v.folder} : ${v.files}.`,
     warnings: "À savoir :",
+    pulled: (v) => `${v.path} : ${v.megabytes} Mo, données du ${v.date || "(date inconnue)"}.`,
+    cleared: (v) => `Cache vidé (${v.folder}) : ${v.megabytes} Mo libérés.`,
+    network: {
+      asking: (v) => `Requête à ${v.host}`,
+      waiting: (v) => `${v.host} demande d’attendre : ${v.seconds} s`,
+      receiving: (v) =>
+        `Téléchargement : ${v.megabytes}${v.total && ` sur ${v.total}`} Mo, ${v.rate} Mo/s${v.left && `, encore ${v.left} s`}`,
+    },
   },
   en: {
     steps: {
+      pull: "Fetching",
       boundary: "Boundary of the commune",
       sheet: "Sheet and scale",
       cut: "Reading the data",
@@ -173,5 +193,13 @@ export const cliTexts: Readonly<Record<MessageLanguage, CliTexts>> = {
     checked: (v) => `${v.title}: all is well; the map would fit at ${v.scale} on ${v.paper}.`,
     written: (v) => `In ${v.folder}: ${v.files}.`,
     warnings: "Worth knowing:",
+    pulled: (v) => `${v.path}: ${v.megabytes} MB, data of ${v.date || "(unknown date)"}.`,
+    cleared: (v) => `Cache emptied (${v.folder}): ${v.megabytes} MB freed.`,
+    network: {
+      asking: (v) => `Asking ${v.host}`,
+      waiting: (v) => `${v.host} asks us to wait: ${v.seconds} s`,
+      receiving: (v) =>
+        `Fetching: ${v.megabytes}${v.total && ` of ${v.total}`} MB, ${v.rate} MB/s${v.left && `, ${v.left} s left`}`,
+    },
   },
 };

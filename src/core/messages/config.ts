@@ -12,11 +12,11 @@ const fileErrors = {
   "project-nothing-to-build": {
     fr: (v: { folder: string }) => ({
       what: `Rien à construire : pas de carte.yaml dans ${v.folder}, et aucun fichier n’est donné.`,
-      cure: "Donnez un extrait OpenStreetMap (carte build commune.osm.pbf) ou un projet (carte build carte.yaml).",
+      cure: "Donnez une commune (carte build --commune Plouarzel) ou un extrait OpenStreetMap (carte build commune.osm.pbf).",
     }),
     en: (v: { folder: string }) => ({
       what: `Nothing to build: no carte.yaml in ${v.folder}, and no file is given.`,
-      cure: "Give an OpenStreetMap extract (carte build town.osm.pbf) or a project (carte build carte.yaml).",
+      cure: "Give a commune (carte build --commune Plouarzel) or an OpenStreetMap extract (carte build town.osm.pbf).",
     }),
   },
   "project-file-missing": {
@@ -31,12 +31,22 @@ const fileErrors = {
   },
   "project-source-missing": {
     fr: (v: { file: string }) => ({
-      what: `${v.file} ne dit pas d’où viennent les données.`,
-      cure: "Ajoutez-y : source: { file: commune.osm.pbf }.",
+      what: `${v.file} ne dit ni d’où viennent les données, ni quelle commune est demandée.`,
+      cure: 'Ajoutez-y : source: { file: commune.osm.pbf }, ou area: { insee: "29177" } pour la demander en ligne.',
     }),
     en: (v: { file: string }) => ({
-      what: `${v.file} does not say where the data come from.`,
-      cure: "Add to it: source: { file: town.osm.pbf }.",
+      what: `${v.file} says neither where the data come from nor which commune is meant.`,
+      cure: 'Add to it: source: { file: town.osm.pbf }, or area: { insee: "29177" } to ask for it online.',
+    }),
+  },
+  "project-source-unclear": {
+    fr: (v: Spot & { known: string }) => ({
+      what: `${v.at} : les données doivent venir d’un seul endroit.`,
+      cure: `Donnez une seule de ces clés : ${v.known}.`,
+    }),
+    en: (v: Spot & { known: string }) => ({
+      what: `${v.at}: the data must come from one place.`,
+      cure: `Give one of these keys: ${v.known}.`,
     }),
   },
 } as const satisfies ErrorMessages;

@@ -20,6 +20,8 @@ export interface HelpTexts {
   readonly target: Required<Help>;
   readonly options: Readonly<Record<string, Help>>;
   readonly json: string;
+  readonly pull: string;
+  readonly clear: string;
   readonly examples: string;
 }
 
@@ -57,12 +59,17 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
         says: "langues des noms et des textes, la première d’abord, comme fr,br (sinon : fr)",
       },
       strict: { says: "code de sortie 5 si des noms manquent sur la carte" },
+      offline: { says: "ne demande rien à aucun serveur : prend ce qui est dans le cache" },
+      cache: { value: "dossier", says: "dossier du cache (sinon : celui du système, ou CARTE_CACHE)" },
       quiet: { says: "n’écrit rien, sauf les erreurs" },
       debug: { says: "montre la trace d’une erreur du programme" },
     },
+    pull: "Télécharge les données de la carte dans le cache, ou les renouvelle, sans faire la carte.",
+    clear: "vide le cache",
     json: "écrit report.json aussi sur la sortie standard, et rien d’autre",
     examples: [
       "Exemples :",
+      "  carte build --commune Plouarzel      données demandées en ligne (Overpass)",
       "  carte build plouarzel.osm.pbf        la seule commune du fichier, sur A3",
       "  carte build bretagne.osm.pbf --commune 29177 --paper A2",
       "                                       une commune par son code INSEE, sur A2",
@@ -100,12 +107,17 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
         says: "languages of names and texts, first choice first, such as fr,br (else: fr)",
       },
       strict: { says: "exit code 5 where names are missing on the map" },
+      offline: { says: "asks no server: takes what the cache has" },
+      cache: { value: "folder", says: "folder of the cache (else: the system’s own, or CARTE_CACHE)" },
       quiet: { says: "writes nothing but errors" },
       debug: { says: "shows the trace of a bug" },
     },
+    pull: "Fetches the data of the map into the cache, or renews them, without making the map.",
+    clear: "empties the cache",
     json: "writes report.json to standard output, too, and nothing else",
     examples: [
       "Examples:",
+      "  carte build --commune Plouarzel      the data are asked for online (Overpass)",
       "  carte build plouarzel.osm.pbf        the only commune of the file, on A3",
       "  carte build bretagne.osm.pbf --commune 29177 --paper A2",
       "                                       one commune by its INSEE code, on A2",

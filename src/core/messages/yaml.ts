@@ -49,6 +49,18 @@ const KINDS = {
     fr: "le numéro d’un objet OSM, comme 2220322",
     en: "the number of an OSM object, such as 2220322",
   },
+  "web-address": {
+    fr: "une adresse http ou https, comme https://exemple.fr/ville.osm.pbf",
+    en: "an http or https address, such as https://example.org/town.osm.pbf",
+  },
+  overpass: {
+    fr: "default, ou l’adresse d’un serveur Overpass (https://…/api/interpreter)",
+    en: "default, or the address of an Overpass server (https://…/api/interpreter)",
+  },
+  region: {
+    fr: "une région de Geofabrik, comme europe/france/bretagne",
+    en: "a region of Geofabrik, such as europe/france/bretagne",
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
 
 export type YamlKind = keyof typeof KINDS;
