@@ -22,6 +22,12 @@ import { type DefinedIds, GRID_PER_MM, writeDefinitions } from "./write-definiti
  */
 const MOST_IN_PATH = 24;
 
+/**
+ * Of a fill or a stroke. The shape's own `opacity` would say the same, but is drawn by way of an image as large as
+ * the sheet: eight faint paths took a quarter of a proof's time.
+ */
+const faintness = (opacity = 1): number | undefined => (opacity < 1 ? opacity : undefined);
+
 export interface SvgOptions {
   readonly lettering: Lettering;
   readonly rgbOf: RgbOf;
@@ -64,12 +70,14 @@ export class SvgDrawing {
   }
 
   #drawArea({ polygons, fill, opacity }: AreaItem): void {
-    this.#openPath(attributes({ fill: this.options.rgbOf(fill) }), opacity);
+    const faint = attributes({ "fill-opacity": faintness(opacity) });
+    this.#openPath(attributes({ fill: this.options.rgbOf(fill) }), faint);
     for (const polygon of polygons) this.#path.polygon(polygon);
   }
 
   #drawLine({ lines, stroke, opacity }: LineItem): void {
-    this.#openPath(` fill="none"${this.#strokes.of(stroke)}`, opacity);
+    const faint = attributes({ "stroke-opacity": faintness(opacity) });
+    this.#openPath(` fill="none"${this.#strokes.of(stroke)}`, faint);
     for (const line of lines) this.#path.line(line);
   }
 
@@ -113,9 +121,9 @@ export class SvgDrawing {
   }
 
   /** Goes on with the open path if the next shape looks the same; faint shapes stand alone, for they add up. */
-  #openPath(paint: string, opacity = 1): void {
-    const all = opacity < 1 ? `${paint}${attributes({ opacity })}` : paint;
-    if (this.#open === all && opacity === 1 && this.#shapes < MOST_IN_PATH) {
+  #openPath(paint: string, faint: string): void {
+    const all = paint + faint;
+    if (this.#open === all && faint === "" && this.#shapes < MOST_IN_PATH) {
       this.#shapes++;
       return;
     }
