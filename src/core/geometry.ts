@@ -82,6 +82,37 @@ export function lengthOf(line: PaperLine): Mm {
   return sum;
 }
 
+/** From a point to the nearest place on a segment. */
+export function distanceToSegment(
+  [x, y]: PaperPoint,
+  [fromX, fromY]: PaperPoint,
+  [toX, toY]: PaperPoint,
+): Mm {
+  const dx = toX - fromX;
+  const dy = toY - fromY;
+  const lengthSquared = dx * dx + dy * dy;
+  const share = lengthSquared === 0 ? 0 : ((x - fromX) * dx + (y - fromY) * dy) / lengthSquared;
+  const along = Math.min(1, Math.max(0, share));
+  return Math.hypot(fromX + along * dx - x, fromY + along * dy - y);
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Whether a ray from the point towards growing x crosses the edge; half-open, so that a shared corner counts once. */
+export const crossesRay = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): boolean =>
+  ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+
+/** Whether the point lies in the area: even-odd over all rings, as areas are filled. Of many points, ask `scanArea`. */
+export function polygonHolds(polygon: PaperPolygon, point: PaperPoint): boolean {
+  let inside = false;
+  for (const ring of polygon) {
+    for (let i = 1; i < ring.length; i++) {
+      if (crossesRay(point, ring[i - 1] as PaperPoint, ring[i] as PaperPoint)) inside = !inside;
+    }
+  }
+  return inside;
+}
+
 /** Twice-halved shoelace sum: positive for rings that turn clockwise on paper (y down). */
 export function signedArea(ring: PaperLine): number {
   let sum = 0;

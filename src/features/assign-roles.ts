@@ -1,4 +1,4 @@
-import { type Box, boxOf } from "../core/geometry.ts";
+import { type Box, boxOf, crossesRay } from "../core/geometry.ts";
 import type { Vertex } from "./ground-index.ts";
 import { chainsByEnd, endsOf } from "./loose-ends.ts";
 
@@ -141,10 +141,6 @@ class RingSides {
     return box;
   }
 }
-
-/** Whether a ray to the east from the point crosses the segment; half-open, so that a shared vertex counts once. */
-const crossesRay = ([lon, lat]: Vertex, [ax, ay]: Vertex, [bx, by]: Vertex): boolean =>
-  ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax;
 
 const isSameRing = (a: readonly Vertex[], b: readonly Vertex[]): boolean =>
   a.length === b.length && a[0] === a.at(-1) && a.every((vertex) => b.includes(vertex));

@@ -1,4 +1,12 @@
-import { type Box, boxOf, distance, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
+import {
+  type Box,
+  boxOf,
+  distance,
+  distanceToSegment,
+  type Mm,
+  type PaperLine,
+  type PaperPoint,
+} from "../core/geometry.ts";
 
 /**
  * The lines of one name, parted where the gaps between them are wider than `apart`: two streets of one name in two
@@ -37,12 +45,4 @@ export function distanceToLine(point: PaperPoint, line: PaperLine): Mm {
     nearest = Math.min(nearest, distanceToSegment(point, line[i - 1] as PaperPoint, line[i] as PaperPoint));
   }
   return nearest;
-}
-
-function distanceToSegment(point: PaperPoint, from: PaperPoint, to: PaperPoint): Mm {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const squared = dx * dx + dy * dy;
-  const along = squared === 0 ? 0 : ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / squared;
-  const share = Math.max(0, Math.min(1, along));
-  return distance(point, [from[0] + share * dx, from[1] + share * dy]);
 }

@@ -1,5 +1,12 @@
 import Flatbush from "flatbush";
-import { distance, type Mm, type PaperLine, type PaperPoint, type PaperPolygon } from "../core/geometry.ts";
+import {
+  distance,
+  distanceToSegment,
+  type Mm,
+  type PaperLine,
+  type PaperPoint,
+  type PaperPolygon,
+} from "../core/geometry.ts";
 
 /** Samples along the boundary; finer than its dashes. */
 const STEP: Mm = 0.5;
@@ -66,21 +73,9 @@ function shoreTest(shore: readonly PaperLine[], reach: Mm): (point: PaperPoint) 
     );
   }
   tree.finish();
-  return ([x, y]) =>
-    tree
-      .search(x - reach, y - reach, x + reach, y + reach)
-      .some(
-        (index) =>
-          distanceToSegment([x, y], segments[index] as { from: PaperPoint; to: PaperPoint }) <= reach,
-      );
-}
-
-function distanceToSegment(point: PaperPoint, { from, to }: { from: PaperPoint; to: PaperPoint }): Mm {
-  const dx = to[0] - from[0];
-  const dy = to[1] - from[1];
-  const lengthSquared = dx * dx + dy * dy;
-  const share =
-    lengthSquared === 0 ? 0 : ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / lengthSquared;
-  const along = Math.min(1, Math.max(0, share));
-  return distance(point, [from[0] + along * dx, from[1] + along * dy]);
+  return (point) =>
+    tree.search(point[0] - reach, point[1] - reach, point[0] + reach, point[1] + reach).some((index) => {
+      const { from, to } = segments[index] as { from: PaperPoint; to: PaperPoint };
+      return distanceToSegment(point, from, to) <= reach;
+    });
 }

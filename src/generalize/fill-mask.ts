@@ -8,9 +8,10 @@ export interface MaskFrame extends Raster {
 
 /** Sets every cell whose centre lies inside the polygons, and every cell that holds a corner of them. */
 export function fillMask(mask: Uint8Array, polygons: Iterable<PaperPolygon>, frame: MaskFrame): void {
+  const lines: ScanLines = Array.from({ length: frame.rows }, () => []);
   for (const polygon of polygons) {
     for (const ring of polygon) markCorners(mask, ring, frame);
-    fillRows(mask, polygon, frame);
+    fillRows(mask, { ...crossRows(lines, polygon, frame), lines }, frame);
   }
 }
 
@@ -23,39 +24,56 @@ function markCorners(mask: Uint8Array, ring: PaperLine, { box, cell, columns, ro
   }
 }
 
-/** Scan lines through the centres of the rows, filled between each odd and even crossing. */
-function fillRows(mask: Uint8Array, polygon: PaperPolygon, { box, cell, columns, rows }: MaskFrame): void {
-  const crossings = crossingsByRow(polygon, { box, cell, rows });
-  for (const [row, xs] of crossings) {
-    xs.sort((a, b) => a - b);
+/** For each row of the raster where a polygon's edges cross it, through the centres of its cells; empty between two polygons. */
+type ScanLines = readonly Mm[][];
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Fills each row between its odd and even crossings, and clears it for the next polygon. */
+function fillRows(
+  mask: Uint8Array,
+  { lines, first, last }: Span & { readonly lines: ScanLines },
+  { box, cell, columns }: MaskFrame,
+): void {
+  for (let row = first; row <= last; row++) {
+    const xs = lines[row] as Mm[];
+    sortNumbers(xs);
     for (let i = 0; i + 1 < xs.length; i += 2) {
       const from = Math.max(0, Math.ceil(((xs[i] ?? 0) - box.minX) / cell - 0.5));
       const to = Math.min(columns - 1, Math.floor(((xs[i + 1] ?? 0) - box.minX) / cell - 0.5));
       if (to >= from) mask.fill(1, row * columns + from, row * columns + to + 1);
     }
+    xs.length = 0;
   }
 }
 
-function crossingsByRow(
-  polygon: PaperPolygon,
-  { box, cell, rows }: Pick<MaskFrame, "box" | "cell" | "rows">,
-): Map<number, number[]> {
-  const crossings = new Map<number, number[]>();
+/** A house crosses a row twice: thousands of pairs are not worth a call of `sort` each. */
+function sortNumbers(values: number[]): void {
+  if (values.length > 2) values.sort((a, b) => a - b);
+  else if ((values[0] as number) > (values[1] as number)) values.reverse();
+}
+
+/** Notes where the polygon crosses the rows; returns the first and the last of them. */
+function crossRows(lines: ScanLines, polygon: PaperPolygon, { box, cell, rows }: MaskFrame): Span {
+  const span = { first: rows, last: -1 };
   for (const ring of polygon) {
     for (let i = 1; i < ring.length; i++) {
       const [ax, ay] = ring[i - 1] as PaperPoint;
       const [bx, by] = ring[i] as PaperPoint;
-      const rowOf = (y: number) => (y - box.minY) / cell - 0.5;
-      const first = Math.max(0, Math.ceil(rowOf(Math.min(ay, by))));
-      const last = Math.min(rows - 1, Math.ceil(rowOf(Math.max(ay, by))) - 1);
+      const first = Math.max(0, Math.ceil((Math.min(ay, by) - box.minY) / cell - 0.5));
+      const last = Math.min(rows - 1, Math.ceil((Math.max(ay, by) - box.minY) / cell - 0.5) - 1);
       for (let row = first; row <= last; row++) {
         const y = box.minY + (row + 0.5) * cell;
-        const x = ax + ((y - ay) / (by - ay)) * (bx - ax);
-        const there = crossings.get(row);
-        if (there) there.push(x);
-        else crossings.set(row, [x]);
+        lines[row]?.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+      }
+      if (first <= last) {
+        span.first = Math.min(span.first, first);
+        span.last = Math.max(span.last, last);
       }
     }
   }
-  return crossings;
+  return span;
 }

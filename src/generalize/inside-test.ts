@@ -1,10 +1,15 @@
-import { type Box, boxHolds, boxOf, type PaperPoint, type PaperPolygon } from "../core/geometry.ts";
+import {
+  type Box,
+  boxHolds,
+  boxOf,
+  crossesRay,
+  type PaperPoint,
+  type PaperPolygon,
+} from "../core/geometry.ts";
 
 interface Edge {
-  readonly ax: number;
-  readonly ay: number;
-  readonly bx: number;
-  readonly by: number;
+  readonly from: PaperPoint;
+  readonly to: PaperPoint;
 }
 
 /** Bands of about as many edges as a commune's boundary has in a few millimetres. */
@@ -21,26 +26,22 @@ const EDGES_PER_BAND = 4;
  */
 export function insideTest(polygons: readonly PaperPolygon[]): (point: PaperPoint) => boolean {
   const edges = edgesOf(polygons);
-  const box = boxOf(edges.map(({ ax, ay }) => [ax, ay] as const));
+  const box = boxOf(edges.map(({ from }) => from));
   const bands = bandsOf(edges, box);
   const bandHeight = (box.maxY - box.minY) / bands.length;
   return (point) => {
     if (!boxHolds(box, point)) return false;
     const band = bands[Math.min(bands.length - 1, Math.floor((point[1] - box.minY) / bandHeight))] ?? [];
     let inside = false;
-    for (const edge of band) if (crossesRay(edge, point)) inside = !inside;
+    for (const { from, to } of band) if (crossesRay(point, from, to)) inside = !inside;
     return inside;
   };
 }
 
-function edgesOf(polygons: readonly PaperPolygon[]): Edge[] {
-  return polygons.flat().flatMap((ring) =>
-    ring.slice(1).map(([bx, by], index) => {
-      const [ax, ay] = ring[index] as PaperPoint;
-      return { ax, ay, bx, by };
-    }),
-  );
-}
+const edgesOf = (polygons: readonly PaperPolygon[]): Edge[] =>
+  polygons
+    .flat()
+    .flatMap((ring) => ring.slice(1).map((to, index) => ({ from: ring[index] as PaperPoint, to })));
 
 function bandsOf(edges: readonly Edge[], box: Box): Edge[][] {
   const count = Math.max(1, Math.ceil(edges.length / EDGES_PER_BAND));
@@ -48,11 +49,9 @@ function bandsOf(edges: readonly Edge[], box: Box): Edge[][] {
   const bandHeight = (box.maxY - box.minY) / count;
   const bandAt = (y: number) => Math.min(count - 1, Math.max(0, Math.floor((y - box.minY) / bandHeight)));
   for (const edge of edges) {
-    const last = bandAt(Math.max(edge.ay, edge.by));
-    for (let band = bandAt(Math.min(edge.ay, edge.by)); band <= last; band++) bands[band]?.push(edge);
+    const [ay, by] = [edge.from[1], edge.to[1]];
+    const last = bandAt(Math.max(ay, by));
+    for (let band = bandAt(Math.min(ay, by)); band <= last; band++) bands[band]?.push(edge);
   }
   return bands;
 }
-
-const crossesRay = ({ ax, ay, bx, by }: Edge, [x, y]: PaperPoint): boolean =>
-  ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
