@@ -1,7 +1,7 @@
 import type { Mm, PaperLine, PaperPoint } from "../core/geometry.ts";
+import { offsetLine } from "../core/offset-line.ts";
 import type { LineItem, Stroke } from "../core/plate.ts";
 import type { Furniture } from "../style/style.ts";
-import { offsetLine } from "./offset-line.ts";
 import type { StackedPaths } from "./stacked-paths.ts";
 
 /** Narrower ways go underground without a portal; about the width of a tertiary road at 1:20 000. */

@@ -1,3 +1,5 @@
+import { shortenGivenNames } from "./given-names.ts";
+
 /** Words and what a map prints for them, by language; the first table shortens what kind of street it is. */
 interface Table {
   /** The kind of street, where the name begins with it (French, Breton, Italian) or ends with it (English). */
@@ -5,11 +7,14 @@ interface Table {
   readonly kindStands: "first" | "last";
   /** Titles and saints, anywhere in the name. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Given names may be cut to their initials. */
+  readonly hasInitials?: true;
   /** Endings of a word, e.g. "Bergstrasse". */
   readonly endings?: readonly (readonly [ending: RegExp, short: string])[];
 }
 
 const FRENCH: Table = {
+  hasInitials: true,
   kindStands: "first",
   kinds: {
     Allée: "All.",
@@ -20,14 +25,18 @@ const FRENCH: Table = {
     Chemin: "Chem.",
     Corniche: "Corn.",
     Descente: "Desc.",
+    Domaine: "Dom.",
     Escalier: "Esc.",
     Escaliers: "Esc.",
     Esplanade: "Espl.",
     Faubourg: "Fg",
+    Galerie: "Gal.",
+    Giratoire: "Gir.",
     Hameau: "Ham.",
     Impasse: "Imp.",
     Lotissement: "Lot.",
     Montée: "Mtée",
+    Parvis: "Parv.",
     Passage: "Pass.",
     Passerelle: "Passer.",
     Place: "Pl.",
@@ -35,11 +44,11 @@ const FRENCH: Table = {
     Promenade: "Prom.",
     Quai: "Q.",
     Quartier: "Quart.",
-    Résidence: "Rés.",
     "Rond-Point": "Rd-Pt",
     Route: "Rte",
     Rue: "R.",
     Ruelle: "Rlle",
+    Résidence: "Rés.",
     Sentier: "Sent.",
     Square: "Sq.",
     Traverse: "Trav.",
@@ -63,7 +72,9 @@ const FRENCH: Table = {
     Président: "Pdt",
     Prince: "Pce",
     Princesse: "Pcesse",
+    Père: "P.",
     Professeur: "Pr",
+    Révérend: "Rév.",
     Saint: "St",
     Sainte: "Ste",
     Saints: "Sts",
@@ -72,6 +83,7 @@ const FRENCH: Table = {
 };
 
 const BRETON: Table = {
+  hasInitials: true,
   kindStands: "first",
   kinds: { Straed: "Str.", Hent: "H.", Plasenn: "Pl.", Bali: "B.", Banell: "Ban." },
   titles: { Sant: "St", Santez: "Stz" },
@@ -123,7 +135,8 @@ const TABLES: Readonly<Record<string, Table>> = {
 };
 
 /**
- * Shorter ways to write a street's name, least change first: the kind of street alone, then its titles and saints too.
+ * Shorter ways to write a street's name, least change first: the kind of street alone, its titles and saints too, given
+ * names as initials.
  * Where nobody says the language ("und"), it is the one whose words the name is made of. Empty where there is no table
  * or nothing to shorten.
  */
@@ -131,9 +144,9 @@ export function abbreviationsOf(name: string, language: string): string[] {
   const table = TABLES[language.split("-")[0] ?? ""] ?? (language === "und" ? recognize(name) : undefined);
   if (!table) return [];
   const kind = shortenKind(name, table);
-  const titles = shortenTitles(name, table);
   const both = shortenTitles(kind, table);
-  return [...new Set([kind, titles, both])].filter((text) => text !== name);
+  const initials = table.hasInitials ? shortenGivenNames(both) : both;
+  return [...new Set([kind, both, initials])].filter((text) => text !== name);
 }
 
 /** The first language that has a word for this kind of street, else for a title in it. */

@@ -1,5 +1,10 @@
+import type { Box } from "../core/geometry.ts";
 import type { Candidate, Wanted } from "./candidate.ts";
 import { Occupancy } from "./collision.ts";
+import { solidBox } from "./oriented-box.ts";
+
+/** Owner of a box that is kept free. */
+const NOBODY = -1;
 
 /** One wanted name on the board, with what it has now. */
 export interface Slot {
@@ -49,9 +54,20 @@ export class Board {
     }
   }
 
-  /** Other slots that must go before the candidate can stand. */
-  blockersOf(slot: Slot, { boxes, at }: Candidate): Slot[] {
+  /** Keeps a box free from now on: whatever stands there looks for another place. */
+  keepFree({ minX, minY, maxX, maxY }: Box): void {
+    const center = [(minX + maxX) / 2, (minY + maxY) / 2] as const;
+    const box = solidBox({ center, halfWidth: (maxX - minX) / 2, halfHeight: (maxY - minY) / 2, angle: 0 });
+    const lifted = this.occupancy.owners([box], 0).map((owner) => this.slots[owner] as Slot);
+    for (const slot of lifted) this.put(slot, undefined);
+    this.occupancy.add(NOBODY, [box], 0);
+    for (const slot of lifted) this.placeBest(slot);
+  }
+
+  /** Other slots that must go before the candidate can stand; undefined: it never can. */
+  blockersOf(slot: Slot, { boxes, at }: Candidate): Slot[] | undefined {
     const owners = new Set(this.occupancy.owners(boxes, slot.wanted.clearance));
+    if (owners.has(NOBODY)) return undefined;
     for (const twin of this.#twinsNear(slot, at)) owners.add(twin.index);
     owners.delete(slot.index);
     return [...owners].sort((a, b) => a - b).map((owner) => this.slots[owner] as Slot);

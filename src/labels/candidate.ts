@@ -69,6 +69,8 @@ export const COST = {
   untracked: 2,
   /** Each step of shrinking. */
   shrunk: 4,
+  /** In a narrower cut. */
+  condensed: 11,
   /** Each degree of abbreviation. */
   abbreviated: 14,
   /** A bend at the limit of reading. */
@@ -79,10 +81,13 @@ export const COST = {
   aside: 3,
   /** Past a path that meets the street. */
   pastPath: 3,
-  /** Past the mouth of a side street: dearer than any change to the name itself. */
-  pastLesserMouth: 42,
-  pastMouth: 50,
-  /** A number in place of the name: after all forms of it, and before it would run past three mouths. */
+  /** Beside its ribbon instead of in it: dearer than most changes to the name itself. */
+  beside: 32,
+  /** In an upright block beside a street that is one spot on paper. */
+  block: 50,
+  /** All of it past the ends of its street. */
+  pastEnds: 60,
+  /** A number in place of the name: after all forms of it. */
   keyed: 130,
   /** On a run of a lower class, such as the footway beside a boulevard of the same name. */
   lesserRun: 24,

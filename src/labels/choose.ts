@@ -1,3 +1,4 @@
+import type { Box } from "../core/geometry.ts";
 import { Board } from "./board.ts";
 import type { Candidate, Wanted } from "./candidate.ts";
 import type { Occupancy } from "./collision.ts";
@@ -9,20 +10,31 @@ export interface Choice {
   readonly candidate: Candidate | undefined;
 }
 
+export interface Choices {
+  /** In the order of priority. */
+  readonly choices: readonly Choice[];
+  /** All that stands on the map, for what is to fill its gaps. */
+  readonly occupancy: Occupancy;
+  /** Kept free for the list of key numbers; absent where none is needed, or no corner is free. */
+  readonly keyBox?: Box;
+}
+
 /**
  * Chooses a candidate for everything that is wanted so that no two meet: first in order of priority, each at its best
- * free place; then by improvement of the whole. The same input gives the same choice. Choices come in the order of
- * priority; what stands on the map comes with them, for what is to fill its gaps.
+ * free place; then a corner is cleared for the list of so many key numbers; then by improvement of the whole. The same
+ * input gives the same choice.
  */
-export function choose(wanted: readonly Wanted[]): {
-  readonly choices: Choice[];
-  readonly occupancy: Occupancy;
-} {
+export function choose(wanted: readonly Wanted[], findKeyBox: (keyed: number) => Box | undefined): Choices {
   const board = new Board(wanted.toSorted(byPriority));
   for (const slot of board.slots) board.placeBest(slot);
+  const keyBox = findKeyBox(board.slots.filter(({ placed }) => placed?.printKey).length);
+  if (keyBox) board.keepFree(keyBox);
   improve(board);
-  const choices = board.slots.map(({ wanted: one, placed }) => ({ wanted: one, candidate: placed }));
-  return { choices, occupancy: board.occupancy };
+  return {
+    choices: board.slots.map(({ wanted: one, placed }) => ({ wanted: one, candidate: placed })),
+    occupancy: board.occupancy,
+    ...(keyBox && { keyBox }),
+  };
 }
 
 const byPriority = (a: Wanted, b: Wanted): number =>

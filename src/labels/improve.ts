@@ -49,7 +49,7 @@ function moveToBetter(board: Board, slot: Slot, { trials, depth, budget }: Searc
   for (const candidate of board.candidatesOf(slot).slice(0, trials)) {
     if (candidate.cost > current - MIN_GAIN || budget.left-- <= 0) return false;
     const blockers = board.blockersOf(slot, candidate);
-    if (blockers.length > MAX_BLOCKERS) continue;
+    if (!blockers || blockers.length > MAX_BLOCKERS) continue;
     const mark = board.mark();
     const driven = blockers.map((blocker): Driven => ({ slot: blocker, before: costOf(blocker) }));
     for (const blocker of blockers) board.put(blocker, undefined);

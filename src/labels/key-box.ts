@@ -19,6 +19,9 @@ const PADDING: Mm = 2.5;
 /** Of all names, those that turn over. */
 const TURNED_OVER = 0.08;
 const MOST_COLUMNS = 5;
+/** While the map is improved some more streets may get a number. */
+const SPARE_SHARE = 0.04;
+const SPARE = 1;
 /** A larger list would crowd the map out of its own sheet. */
 const LARGEST_SHARE = 0.25;
 /** The commune keeps this much air to the list. */
@@ -56,7 +59,7 @@ interface Size {
 const listSizes = (count: number, { column, leading }: Setting): Size[] =>
   Array.from({ length: MOST_COLUMNS }, (_, i) => {
     const columns = i + 1;
-    const rows = Math.ceil((count * (1 + TURNED_OVER)) / columns) + 1;
+    const rows = Math.ceil((count * (1 + TURNED_OVER + SPARE_SHARE) + SPARE) / columns) + 1;
     return {
       width: columns * (column + GUTTER) - GUTTER + 2 * PADDING,
       height: HEADING + rows * leading + 2 * PADDING,

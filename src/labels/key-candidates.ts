@@ -115,7 +115,7 @@ function spotAt(baseline: Baseline, share: number): Spot {
 function junctionsOn({ line, ribbon, length }: StreetRun, { junctions, index }: SurveyedStreet): Stretch[] {
   return junctions
     .across(line, { index, ribbonWidth: ribbon.width })
-    .filter(({ isJunction }) => isJunction)
+    .filter(({ isPassable }) => !isPassable)
     .map(({ from, to }) => ({ from: from / length, to: to / length }));
 }
 

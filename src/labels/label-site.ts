@@ -1,4 +1,4 @@
-import { type Box, boxesTouch, grow, type Mm } from "../core/geometry.ts";
+import { type Box, grow, type Mm } from "../core/geometry.ts";
 import type { FrameFeatures } from "../generalize/paper-features.ts";
 import type { Lettering } from "../lettering/lettering.ts";
 import type { MapFrame } from "../sheet/sheet.ts";
@@ -16,8 +16,6 @@ export interface LabelSite {
   readonly frame: FrameFeatures;
   /** Where names may stand. */
   readonly room: Box;
-  /** A part of it that is kept for the list of key numbers. */
-  readonly keyBox?: Box;
   readonly style: Style;
   readonly types: ReadonlyMap<string, LetterType>;
   readonly lettering: Lettering;
@@ -41,13 +39,9 @@ export function surveySite(
   };
 }
 
-/** Whether all of the boxes stand within the map, and clear of the list of key numbers. */
-export const holdsBoxes = (
-  { room, keyBox }: Pick<LabelSite, "room" | "keyBox">,
-  boxes: readonly SolidBox[],
-): boolean =>
-  boxes.every((box) => {
-    const { minX, minY, maxX, maxY } = box;
-    const isInRoom = minX >= room.minX && minY >= room.minY && maxX <= room.maxX && maxY <= room.maxY;
-    return isInRoom && !(keyBox && boxesTouch(box, keyBox));
-  });
+/** Whether all of the boxes stand within the map. */
+export const holdsBoxes = ({ room }: Pick<LabelSite, "room">, boxes: readonly SolidBox[]): boolean =>
+  boxes.every(
+    ({ minX, minY, maxX, maxY }) =>
+      minX >= room.minX && minY >= room.minY && maxX <= room.maxX && maxY <= room.maxY,
+  );

@@ -1,19 +1,23 @@
-import type { Mm, PaperLine } from "../core/geometry.ts";
+import { lengthOf, type Mm, type PaperLine } from "../core/geometry.ts";
 import { type Baseline, baselineOf, indicesWithin } from "./baseline.ts";
 import { COST } from "./candidate.ts";
+import type { Meeting } from "./junctions.ts";
 import { holdsBoxes, type LabelSite } from "./label-site.ts";
 import { stretchesOutside } from "./lines-in-room.ts";
 import { setAlong, type TextAlong } from "./set-along.ts";
 import type { SizedText } from "./sized-text.ts";
-import type { StreetMeeting } from "./street-meeting.ts";
-import { freeStretches, lengthOfStretch, type Stretch } from "./stretch.ts";
+import { freeStretches, lengthOfStretch, longestIn, type Stretch } from "./stretch.ts";
 
 /** Names keep this far from the ends of their line. */
 const CLEAR_OF_ENDS: Mm = 0.4;
 /** Where a stretch has room to spare, names are tried this far apart, and at so many places at most. */
-const MIN_STRIDE: Mm = 1.5;
+const MIN_STRIDE: Mm = 1.2;
 const MAX_STRIDE: Mm = 7;
 const STRIDES = 8;
+/** A name that could move by less has one place. */
+const NO_SLACK: Mm = 0.2;
+/** Smoothing may shorten a bend, or lengthen what lies outside of it, no more than to this share. */
+const SHORTENED = 0.97;
 /** Smoothing may lift the letters so far off their line before they leave it. */
 const MAX_SHIFT: Mm = 0.7;
 
@@ -22,11 +26,8 @@ export interface LetteredLine {
   readonly baseline: Baseline;
   /** Clear of all junctions. */
   readonly clear: readonly Stretch[];
-  /** Clear of those that no name may cover. */
-  readonly open: readonly Stretch[];
-  /** What a name may cover at a cost. */
-  readonly meetings: readonly StreetMeeting[];
-  readonly onMap: boolean;
+  /** Paths across it, which a name may run past. */
+  readonly paths: readonly Stretch[];
 }
 
 /** A text set at one place of a line. */
@@ -38,27 +39,26 @@ export interface LineSetting extends TextAlong {
   readonly cost: number;
 }
 
+/** The line for letters; undefined where no stretch of it that is clear of junctions is as long as the least that is asked for. */
 export function letteredLine(
   line: PaperLine,
-  { room, sigma, meetings }: LineSurvey,
+  { room, sigma, meetings, least }: LineSurvey,
 ): LetteredLine | undefined {
+  const outside = stretchesOutside(line, room);
+  const closed = meetings.filter(({ isPassable }) => !isPassable);
+  const whole = { from: CLEAR_OF_ENDS, to: lengthOf(line) - CLEAR_OF_ENDS };
+  const clear = freeStretches(whole, [...outside, ...closed]);
+  if (!(longestIn(clear) > SHORTENED * least)) return undefined;
   const baseline = baselineOf(line, sigma);
   if (!baseline) return undefined;
-  const onBaseline = <T extends Stretch>(stretch: T): T => ({
-    ...stretch,
-    from: baseline.onBaseline(stretch.from),
-    to: baseline.onBaseline(stretch.to),
+  const onBaseline = ({ from, to }: Stretch): Stretch => ({
+    from: baseline.onBaseline(from),
+    to: baseline.onBaseline(to),
   });
-  const outside = stretchesOutside(line, room).map(onBaseline);
-  const met = meetings.map(onBaseline);
-  const whole = { from: CLEAR_OF_ENDS, to: baseline.length - CLEAR_OF_ENDS };
-  const closed = met.filter(({ cost }) => cost === Number.POSITIVE_INFINITY);
   return {
     baseline,
-    clear: freeStretches(whole, [...outside, ...met.filter(({ isJunction }) => isJunction)]),
-    open: freeStretches(whole, [...outside, ...closed]),
-    meetings: met.filter(({ cost }) => cost < Number.POSITIVE_INFINITY),
-    onMap: freeStretches(whole, outside).length > 0,
+    clear: clear.map(onBaseline),
+    paths: meetings.filter(({ isPassable }) => isPassable).map(onBaseline),
   };
 }
 
@@ -66,24 +66,25 @@ interface LineSurvey {
   readonly room: LabelSite["room"];
   /** Standard deviation of the smoothing. */
   readonly sigma: Mm;
-  readonly meetings: readonly StreetMeeting[];
+  readonly meetings: readonly Meeting[];
+  /** Width of the narrowest text. */
+  readonly least: Mm;
 }
 
 /** The text at every place of the stretches where it can stand. Undefined entries: the line turns too sharply there. */
 export function* settingsAlong(
   text: SizedText,
   line: LetteredLine,
-  { site, rises, past }: LineSearch,
+  { site, rises }: LineSearch,
 ): Generator<LineSetting | undefined, void> {
   const { baseline } = line;
-  for (const stretch of past === "junctions" ? line.open : line.clear) {
+  for (const stretch of line.clear) {
     for (const { along, offCenter } of placesIn(stretch, text.width)) {
-      const passing = costOfPassing(line, along, text.width);
-      if (past === "junctions" && passing < COST.pastLesserMouth) continue; // found among the clear places
       const shift = shiftWithin(baseline, along, text.width);
       for (const [choice, rise] of rises.entries()) {
         const set = shift <= MAX_SHIFT ? setAlong(text, { baseline, middle: along, rise }) : undefined;
         if (set && !holdsBoxes(site, set.boxes)) continue;
+        const passing = COST.pastPath * countCovered(line.paths, along, text.width);
         const bent = COST.bent * ((set?.bend ?? 0) + shift / MAX_SHIFT);
         yield set && { ...set, along, rise, cost: COST.offCenter * offCenter + bent + passing + choice };
       }
@@ -92,18 +93,13 @@ export function* settingsAlong(
 }
 
 interface LineSearch {
-  readonly site: Pick<LabelSite, "room" | "keyBox">;
+  readonly site: Pick<LabelSite, "room">;
   /** How far the name may stand above its line, best first. */
   readonly rises: readonly Mm[];
-  /** Whether the name may run past the mouths of side streets. */
-  readonly past: "nothing" | "junctions";
 }
 
-const costOfPassing = ({ meetings }: LetteredLine, middle: Mm, width: Mm): number =>
-  meetings.reduce(
-    (sum, { from, to, cost }) => sum + (from < middle + width / 2 && to > middle - width / 2 ? cost : 0),
-    0,
-  );
+const countCovered = (stretches: readonly Stretch[], middle: Mm, width: Mm): number =>
+  stretches.filter(({ from, to }) => from < middle + width / 2 && to > middle - width / 2).length;
 
 interface Place {
   readonly along: Mm;
@@ -118,7 +114,7 @@ function placesIn(stretch: Stretch, width: Mm): Place[] {
   const middle = (stretch.from + stretch.to) / 2;
   const places: Place[] = [{ along: middle, offCenter: 0 }];
   const stride = Math.min(MAX_STRIDE, Math.max(MIN_STRIDE, slack / STRIDES));
-  for (let away = stride; away <= slack / 2; away += stride) {
+  for (let away = Math.min(stride, slack / 2); away > NO_SLACK && away <= slack / 2; away += stride) {
     const offCenter = away / (slack / 2);
     places.push({ along: middle - away, offCenter }, { along: middle + away, offCenter });
   }

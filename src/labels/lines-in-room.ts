@@ -1,6 +1,14 @@
-import { type Box, heightOf, type Mm, type PaperLine, type PaperPoint, widthOf } from "../core/geometry.ts";
+import {
+  type Box,
+  heightOf,
+  lengthOf,
+  type Mm,
+  type PaperLine,
+  type PaperPoint,
+  widthOf,
+} from "../core/geometry.ts";
 import { shareInside, solidBox } from "./oriented-box.ts";
-import type { Stretch } from "./stretch.ts";
+import { freeStretches, type Stretch } from "./stretch.ts";
 
 /** Stretches of the line that lie outside the box. */
 export function stretchesOutside(line: PaperLine, box: Box): Stretch[] {
@@ -23,3 +31,7 @@ export function stretchesOutside(line: PaperLine, box: Box): Stretch[] {
   }
   return outside;
 }
+
+/** Whether any of the line lies in the box. */
+export const isInRoom = (line: PaperLine, room: Box): boolean =>
+  freeStretches({ from: 0, to: lengthOf(line) }, stretchesOutside(line, room)).length > 0;

@@ -8,6 +8,7 @@ import { casedText, type LetterType, MIN_SIZE_PT } from "./letter-types.ts";
 /** One way to write a name, and what it costs against the whole name at its full size. */
 export interface NameForm {
   readonly text: string;
+  readonly font: string;
   readonly sizePt: number;
   /** In em. */
   readonly tracking: number;
@@ -16,13 +17,15 @@ export interface NameForm {
   readonly cost: number;
 }
 
-const SHRINKS = [1, 0.92, 0.85] as const;
+const SMALLER = 0.92;
+const SMALLEST = 0.85;
+const LOOKS_ALIKE = 1.04;
 /** At the smallest size letters may draw together by this, in em: seen in no single word, and worth half a letter a name. */
 const TIGHTENED = -0.015;
 
 /**
- * Ways to write a name, least change first: its size and tracking; without tracking; smaller; then the same for
- * each degree of abbreviation. Never below the smallest size that prints. Only measured: most are never set.
+ * Ways to write a name, least change first: its size and tracking; without tracking; smaller; in the condensed cut; then
+ * the same for each degree of abbreviation. Never below the smallest size that prints. Only measured: most are never set.
  */
 export function nameForms(
   name: { readonly name: string; readonly language: string },
@@ -33,41 +36,72 @@ export function nameForms(
   const shorter = rule.abbreviate ? abbreviationsOf(name.name, name.language) : [];
   return [name.name, ...shorter].flatMap((written, degree) => {
     const text = casedText(written, rule);
-    const { glyphs, width: widthAtPoint } = lettering.shape(text, { font: rule.font, sizePt: 1 });
-    const gaps = Math.max(0, glyphs.length - 1);
-    return settings(type).map(
-      ({ sizePt, tracking, cost }): NameForm => ({
+    const widthOf = widthsAtPoint(text, lettering);
+    return settings(type).map(({ font, sizePt, tracking, cost }): NameForm => {
+      const { gaps, width } = widthOf(font);
+      return {
         text,
+        font,
         sizePt,
         tracking,
-        width: widthAtPoint * sizePt + gaps * tracking * mmOfPoints(sizePt),
+        width: width * sizePt + gaps * tracking * mmOfPoints(sizePt),
         as: degree === 0 ? "full" : "abbreviated",
         cost: cost + degree * COST.abbreviated,
-      }),
-    );
+      };
+    });
   });
+}
+
+interface Measured {
+  /** At 1 pt. */
+  readonly width: Mm;
+  readonly gaps: number;
+}
+
+/** Measures a text once in each font. */
+function widthsAtPoint(text: string, lettering: Lettering): (font: string) => Measured {
+  const measured = new Map<string, Measured>();
+  return (font) => {
+    const known = measured.get(font);
+    if (known) return known;
+    const { glyphs, width } = lettering.shape(text, { font, sizePt: 1 });
+    const one = { width, gaps: Math.max(0, glyphs.length - 1) };
+    measured.set(font, one);
+    return one;
+  };
 }
 
 export const narrowest = (forms: readonly NameForm[]): Mm =>
   forms.reduce((least, { width }) => Math.min(least, width), Number.POSITIVE_INFINITY);
 
-interface Setting {
-  readonly sizePt: number;
-  readonly tracking: number;
-  readonly cost: number;
-}
+type Setting = Pick<NameForm, "font" | "sizePt" | "tracking" | "cost">;
 
 function settings({ rule, sizePt }: LetterType): Setting[] {
-  const list: Setting[] = rule.tracking > 0 ? [{ sizePt, tracking: rule.tracking, cost: 0 }] : [];
-  for (const [step, factor] of SHRINKS.entries()) {
-    const size = Math.max(MIN_SIZE_PT, sizePt * factor);
-    if (step > 0 && size >= (list.at(-1)?.sizePt ?? 0)) break;
-    list.push({
+  const { font, condensed } = rule;
+  const tracked: Setting[] = rule.tracking > 0 ? [{ font, sizePt, tracking: rule.tracking, cost: 0 }] : [];
+  const plain = shrunkSizes(sizePt).map(
+    (size, step): Setting => ({
+      font,
       sizePt: size,
       tracking: Math.min(0, rule.tracking),
       cost: (rule.tracking > 0 ? COST.untracked : 0) + step * COST.shrunk,
-    });
-  }
-  const last = list.at(-1);
-  return last ? [...list, { ...last, tracking: TIGHTENED, cost: last.cost + COST.untracked }] : list;
+    }),
+  );
+  const smallest = plain.at(-1);
+  if (!smallest) return tracked;
+  const tight = { ...smallest, tracking: TIGHTENED, cost: smallest.cost + COST.untracked };
+  if (condensed === undefined) return [...tracked, ...plain, tight];
+  const narrow: Setting = { font: condensed, sizePt, tracking: 0, cost: COST.condensed };
+  return [...tracked, ...plain, narrow, { ...tight, font: condensed, cost: COST.condensed + tight.cost }];
+}
+
+/** The full size and smaller ones, none below what prints and no two that look alike. */
+function shrunkSizes(sizePt: number): number[] {
+  const smallest = Math.max(MIN_SIZE_PT, sizePt * SMALLEST);
+  const between = Math.max(MIN_SIZE_PT, sizePt * SMALLER);
+  return [
+    sizePt,
+    ...(between > smallest * LOOKS_ALIKE ? [between] : []),
+    ...(smallest < sizePt ? [smallest] : []),
+  ];
 }

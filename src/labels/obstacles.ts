@@ -4,6 +4,7 @@ import type { FrameFeatures, PaperLayer } from "../generalize/paper-features.ts"
 import { lengthInside, type Segment, type SolidBox } from "./oriented-box.ts";
 
 /** Lines that names should not cover: what is drawn thin counts as this wide, for it must still be followed. */
+const MINOR_WIDTH: Mm = 0.85;
 const SHORE_WIDTH: Mm = 1;
 const BOUNDARY_WIDTH: Mm = 0.8;
 
@@ -15,6 +16,8 @@ export interface Obstacles {
   crossed(boxes: readonly SolidBox[]): number;
   /** Whether a box touches a ribbon of the road or rail network. */
   touchesRibbon(box: SolidBox): boolean;
+  /** The same, of those that a name may not even cross: drives and service roads it may. */
+  touchesStreet(box: SolidBox): boolean;
 }
 
 interface DrawnSegment extends Segment {
@@ -50,6 +53,14 @@ export function findObstacles(frame: FrameFeatures): Obstacles {
   return {
     covered: (boxes) => sum(boxes, () => true),
     crossed: (boxes) => sum(boxes, runsAcross),
+    touchesStreet: (box) =>
+      visit(
+        box,
+        (segment) =>
+          segment.isRibbon &&
+          (segment.width > MINOR_WIDTH || !runsAcross(segment, box)) &&
+          lengthInside(box, segment, segment.width / 2) > 0,
+      ),
     touchesRibbon: (box) =>
       visit(box, (segment) => segment.isRibbon && lengthInside(box, segment, segment.width / 2) > 0),
   };

@@ -46,8 +46,8 @@ interface FrameTask {
   readonly warnings: Warnings;
 }
 
-function labelFrame(emptySite: LabelSite, { frame, firstKey, warnings }: FrameTask): Labelling {
-  const { site, choices, occupancy, unwritable } = chooseNames(emptySite, frame.box, firstKey);
+function labelFrame(site: LabelSite, { frame, firstKey, warnings }: FrameTask): Labelling {
+  const { choices, occupancy, keyBox, unwritable } = chooseNames(site, frame.box, firstKey);
   for (const { osm } of unwritable) warnings.add("labels-no-glyphs", osm);
   const keys = numberKeys(choices, frame.grid, firstKey);
   const numbers = placeHouseNumbers(site, occupancy);
@@ -60,7 +60,7 @@ function labelFrame(emptySite: LabelSite, { frame, firstKey, warnings }: FrameTa
       ...unwritable.map((one) => missingLabel(one, "no-glyphs")),
       ...choices.filter(isMissing).map(({ wanted }) => missingLabel(wanted, wanted.reason())),
     ],
-    ...(keys.size > 0 && site.keyBox && { keyBox: site.keyBox }),
+    ...(keys.size > 0 && keyBox && { keyBox }),
   };
 }
 

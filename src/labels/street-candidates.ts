@@ -1,6 +1,9 @@
 import { lengthOf, type Mm } from "../core/geometry.ts";
 import type { Paint } from "../core/plate.ts";
 import type { NamedStreet } from "../generalize/paper-features.ts";
+import type { LabelRule } from "../style/style.ts";
+import { type BesideSite, besideSites, sharePastEnds } from "./beside-sites.ts";
+import { blockBatches } from "./block-candidates.ts";
 import { type Candidate, COST, type Print, type Wanted } from "./candidate.ts";
 import { keyBatches } from "./key-candidates.ts";
 import type { LabelSite } from "./label-site.ts";
@@ -9,7 +12,14 @@ import { casedText, clearanceOf, haloOn } from "./letter-types.ts";
 import { type LineSetting, settingsAlong } from "./line-candidates.ts";
 import type { NameForm } from "./name-forms.ts";
 import { sizeText } from "./sized-text.ts";
-import { type Findings, type Site, type SurveyedStreet, whyMissing } from "./street-sites.ts";
+import {
+  type Findings,
+  MOST_PAST_ENDS,
+  ribbonSites,
+  type Site,
+  type SurveyedStreet,
+  whyMissing,
+} from "./street-sites.ts";
 import { longestIn } from "./stretch.ts";
 
 /** What the map loses without the name of a street of the commune; of a neighbour's; without a repetition. */
@@ -25,8 +35,8 @@ export const streetsWanted = (streets: readonly SurveyedStreet[], figures: numbe
   streets.flatMap((one) => streetWanted(one, figures));
 
 function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
-  const { street, sites, site } = surveyed;
-  const rule = (sites[0]?.type ?? site.types.get(street.lines[0]?.rule ?? ""))?.rule;
+  const { street, named, site } = surveyed;
+  const rule = (named[0]?.type ?? site.types.get(street.lines[0]?.rule ?? ""))?.rule;
   if (!rule) return [];
   const length = street.lines.reduce((sum, { line }) => sum + lengthOf(line), 0);
   const findings: Findings = { bent: false, set: false };
@@ -37,19 +47,19 @@ function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
     language: street.language,
     inside: street.inside,
     font: rule.font,
-    priority: Math.max(rule.priority, ...sites.map(({ type }) => type.rule.priority)),
+    priority: Math.max(rule.priority, ...named.map(({ type }) => type.rule.priority)),
     clearance: clearanceOf(rule),
     ...(rule.repeat && { repeat: { key: `street ${street.name}`, apart: rule.repeat.apart } }),
     reason: () => whyMissing(surveyed, findings),
   };
-  const namesIn = (band: Band) => nameBatches(surveyed, { band, findings });
-  const names = namesIn({ from: 0, to: length });
+  const namesIn = (band: Band, beside: boolean) => nameBatches(surveyed, { band, beside, findings });
+  const names = namesIn({ from: 0, to: length }, street.inside && rule.beside);
   const first: Wanted = {
     ...common,
     worth: street.inside ? WORTH : WORTH_OUTSIDE,
     optional: false,
     repetition: false,
-    batches: street.inside ? withKey(names, surveyed, figures) : names,
+    batches: street.inside ? withMore(names, surveyed, { rule, figures }) : names,
   };
   const count = rule.repeat ? Math.round(length / rule.repeat.every) : 1;
   const repetitions = bandsOf(length, count).map(
@@ -58,19 +68,21 @@ function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
       worth: WORTH_REPEATED,
       optional: true,
       repetition: true,
-      batches: namesIn(band),
+      batches: namesIn(band, false),
     }),
   );
   return [first, ...repetitions];
 }
 
-/** After all forms of the name, a disc with a number. */
-function* withKey(
+/** After all forms of the name along the street: in an upright block, then a disc with a number. */
+function* withMore(
   names: Iterable<readonly Candidate[]>,
   street: SurveyedStreet,
-  figures: number,
+  { rule, figures }: { readonly rule: LabelRule; readonly figures: number },
 ): Generator<readonly Candidate[], void> {
   yield* names;
+  if (rule.beside) yield* blockBatches(street);
+  if (!rule.key) return;
   yield* keyBatches(street, figures);
   yield* leaderBatches(street, figures);
 }
@@ -92,29 +104,37 @@ interface Band {
 
 interface Search {
   readonly band: Band;
+  /** Whether the name may stand beside its ribbon too. */
+  readonly beside: boolean;
   readonly findings: Findings;
 }
 
-/**
- * One batch for each form of the name, at all its places on all runs: first clear of all junctions, then, when even the
- * shortest form found no room, past the mouths of side streets.
- */
+/** One batch for each form of the name: in the ribbons of all runs, then beside them. */
 function* nameBatches(surveyed: SurveyedStreet, search: Search): Generator<readonly Candidate[], void> {
-  const { sites } = surveyed;
-  const longest = sites[0]?.run.length ?? 0;
-  const highest = Math.max(...sites.map(({ type }) => type.rule.priority));
+  const { named } = surveyed;
+  const task = {
+    ...search,
+    longest: named[0]?.run.length ?? 0,
+    highest: Math.max(...named.map(({ type }) => type.rule.priority)),
+  };
+  yield* batchesByForm(ribbonSites(surveyed), (one, form) => inRibbon(surveyed, one, { ...task, form }));
+  if (!search.beside) return;
+  yield* batchesByForm(besideSites(surveyed), (one, form) => besideRibbon(surveyed, one, { ...task, form }));
+}
+
+/** For each form of the name, the best first: its candidates on all sites that are long enough for it. */
+function* batchesByForm<T extends Site>(
+  sites: readonly T[],
+  candidatesOn: (site: T, form: NameForm) => Iterable<Candidate>,
+): Generator<readonly Candidate[], void> {
   const count = Math.max(0, ...sites.map(({ forms }) => forms.length));
-  for (const past of ["nothing", "junctions"] as const) {
-    for (let i = 0; i < count; i++) {
-      const batch: Candidate[] = [];
-      for (const one of sites) {
-        const form = one.forms[i];
-        if (form && form.width <= longestIn(past === "nothing" ? one.lettered.clear : one.lettered.open)) {
-          batch.push(...candidatesOn(surveyed, one, { ...search, form, longest, highest, past }));
-        }
-      }
-      if (batch.length > 0) yield batch.sort((a, b) => a.cost - b.cost);
+  for (let i = 0; i < count; i++) {
+    const batch: Candidate[] = [];
+    for (const one of sites) {
+      const form = one.forms[i];
+      if (form && form.width <= longestIn(one.lettered.clear)) batch.push(...candidatesOn(one, form));
     }
+    if (batch.length > 0) yield batch.sort((a, b) => a.cost - b.cost);
   }
 }
 
@@ -124,31 +144,60 @@ interface FormSearch extends Search {
   readonly longest: Mm;
   /** Priority of the highest class among its runs. */
   readonly highest: number;
-  readonly past: "nothing" | "junctions";
 }
 
-function* candidatesOn(
+function* inRibbon(
   { street, site }: SurveyedStreet,
   one: Site,
   search: FormSearch,
 ): Generator<Candidate, void> {
-  const { band, findings, form, past } = search;
-  const text = sizeText(form.text, { font: one.type.rule.font, ...form }, site.lettering);
-  const formCost = form.cost + costOfRun(street, one, search);
-  for (const set of settingsAlong(text, one.lettered, { site, rises: [0], past })) {
-    if (!set) {
-      findings.bent = true;
-      continue;
-    }
-    findings.set = true;
+  const { band, form } = search;
+  const cost = form.cost + costOfRun(street, one, search);
+  for (const set of settingsOn(one, site, search)) {
     const along = one.start + set.along;
     if (along < band.from || along > band.to) continue;
+    const below = (): Paint =>
+      one.run.ribbon.width > 0 ? one.run.ribbon.paint : site.ground.paintAt(set.at);
     yield {
       boxes: set.boxes,
       at: set.at,
-      cost: formCost + set.cost + COST.covers * site.obstacles.crossed(set.boxes),
-      print: () => printOf(form, set, { one, site, name: street.name }),
+      cost: cost + set.cost + COST.covers * site.obstacles.crossed(set.boxes),
+      print: () => printOf(form, set, { one, below, name: street.name }),
     };
+  }
+}
+
+function* besideRibbon(
+  { street, site }: SurveyedStreet,
+  one: BesideSite,
+  search: FormSearch,
+): Generator<Candidate, void> {
+  const { form } = search;
+  const cost = COST.beside + form.cost + costOfRun(street, one, search);
+  for (const set of settingsOn(one, site, search)) {
+    const pastEnds = sharePastEnds(one, set.along, form.width);
+    if (pastEnds > MOST_PAST_ENDS || set.boxes.some(site.obstacles.touchesStreet)) continue;
+    yield {
+      boxes: set.boxes,
+      at: set.at,
+      cost: cost + set.cost + COST.pastEnds * pastEnds + COST.covers * site.obstacles.covered(set.boxes),
+      print: () =>
+        printOf(form, set, { one, below: () => site.ground.paintUnder(set.boxes), name: street.name }),
+    };
+  }
+}
+
+function* settingsOn(
+  { lettered }: Site,
+  site: LabelSite,
+  { form, findings }: FormSearch,
+): Generator<LineSetting, void> {
+  const text = sizeText(form.text, form, site.lettering);
+  for (const set of settingsAlong(text, lettered, { site, rises: [0] })) {
+    if (set) {
+      findings.set = true;
+      yield set;
+    } else findings.bent = true;
   }
 }
 
@@ -163,16 +212,15 @@ function costOfRun(street: NamedStreet, { run, type }: Site, { longest, highest 
 }
 
 function printOf(
-  { text, as, sizePt }: NameForm,
-  { runs, boxes, at }: LineSetting,
-  { one: { run, type }, site, name }: { readonly one: Site; readonly site: LabelSite; readonly name: string },
+  { text, as, font, sizePt }: NameForm,
+  { runs, boxes }: LineSetting,
+  { one, below, name }: { readonly one: Site; readonly below: () => Paint; readonly name: string },
 ): Print {
-  const below = (): Paint => (run.ribbon.width > 0 ? run.ribbon.paint : site.ground.paintAt(at));
-  const { rule } = type;
+  const { rule } = one.type;
   return {
     text: as === "full" ? casedText(name, rule) : text,
     as,
-    font: rule.font,
+    font,
     paint: rule.paint,
     sizePt,
     runs,

@@ -1,26 +1,32 @@
-import { lengthOf, type Mm } from "../core/geometry.ts";
+import type { Mm } from "../core/geometry.ts";
 import type { NamedStreet } from "../generalize/paper-features.ts";
 import { findJunctions, type Junctions } from "./junctions.ts";
 import type { LabelSite } from "./label-site.ts";
 import type { MissingReason } from "./labelling.ts";
 import type { LetterType } from "./letter-types.ts";
 import { type LetteredLine, letteredLine } from "./line-candidates.ts";
-import { stretchesOutside } from "./lines-in-room.ts";
+import { isInRoom } from "./lines-in-room.ts";
 import { type NameForm, nameForms, narrowest } from "./name-forms.ts";
 import { type StreetRun, streetRuns } from "./street-runs.ts";
-import { freeStretches, longestIn } from "./stretch.ts";
 
 /** Standard deviation of the smoothing: bends softer than a letter stay. */
 const SMOOTHING: Mm = 1;
 
-/** A run of the street that is long enough for some form of its name. */
-export interface Site {
+/** So much of a name may stand past the ends of its street. */
+export const MOST_PAST_ENDS = 0.55;
+
+/** A run of the street that is long enough for some form of its name, in its ribbon or beside it. */
+export interface NamedRun {
   readonly run: StreetRun;
   readonly type: LetterType;
   readonly forms: readonly NameForm[];
-  readonly lettered: LetteredLine;
   /** Where the run begins when all runs are laid end to end. */
   readonly start: Mm;
+}
+
+/** A named run and a line along it that letters can follow. */
+export interface Site extends NamedRun {
+  readonly lettered: LetteredLine;
 }
 
 /** One street of a frame, and what its names need to know of the others. */
@@ -32,8 +38,7 @@ export interface SurveyedStreet {
   readonly index: number;
   /** The longest first. */
   readonly runs: readonly StreetRun[];
-  /** The runs that some form of its name may fit. */
-  readonly sites: readonly Site[];
+  readonly named: readonly NamedRun[];
 }
 
 /** Where the names of all streets of a frame could stand. */
@@ -42,28 +47,34 @@ export function surveyStreets(site: LabelSite): SurveyedStreet[] {
   const junctions = findJunctions(streets);
   return streets.map((street, index) => {
     const runs = streetRuns(street.lines);
-    return { street, site, junctions, index, runs, sites: sitesOf(street, { site, junctions, index, runs }) };
+    return { street, site, junctions, index, runs, named: namedRuns(street, runs, site) };
   });
 }
 
-function sitesOf(
-  street: NamedStreet,
-  { site, junctions, index, runs }: Omit<SurveyedStreet, "street" | "sites">,
-): Site[] {
-  const sites: Site[] = [];
+function namedRuns(street: NamedStreet, runs: readonly StreetRun[], site: LabelSite): NamedRun[] {
+  const named: NamedRun[] = [];
+  const formsByRule = new Map<string, readonly NameForm[]>();
   let start = 0;
   for (const run of runs) {
     const type = site.types.get(run.rule);
-    const forms = type ? nameForms(street, type, site.lettering) : [];
-    if (type && narrowest(forms) <= run.length) {
-      const meetings = junctions.across(run.line, { index, ribbonWidth: run.ribbon.width });
-      const lettered = letteredLine(run.line, { room: site.room, sigma: SMOOTHING, meetings });
-      if (lettered) sites.push({ run, type, forms, lettered, start });
-    }
+    const forms = formsByRule.get(run.rule) ?? (type ? nameForms(street, type, site.lettering) : []);
+    formsByRule.set(run.rule, forms);
+    if (type && narrowest(forms) * (1 - MOST_PAST_ENDS) <= run.length)
+      named.push({ run, type, forms, start });
     start += run.length;
   }
-  return sites;
+  return named;
 }
+
+/** The named runs with room in their ribbons, clear of all junctions. */
+export const ribbonSites = ({ named, junctions, index, site: { room } }: SurveyedStreet): Site[] =>
+  named.flatMap((one) => {
+    const least = narrowest(one.forms);
+    if (one.run.length < least) return [];
+    const meetings = junctions.across(one.run.line, { index, ribbonWidth: one.run.ribbon.width });
+    const lettered = letteredLine(one.run.line, { room, sigma: SMOOTHING, meetings, least });
+    return lettered ? [{ ...one, lettered }] : [];
+  });
 
 /** What was met while looking for places, to say why there was none. */
 export interface Findings {
@@ -71,17 +82,9 @@ export interface Findings {
   set: boolean;
 }
 
-/** Whether even the shortest form of the name is longer than every stretch that it may stand on. */
-export const isTooShort = (sites: readonly Site[]): boolean =>
-  sites.every(({ lettered, forms }) => longestIn(lettered.open) < narrowest(forms));
-
 /** Why a street's name stands nowhere, once all of its places were tried. */
-export function whyMissing({ street, sites, site }: SurveyedStreet, findings: Findings): MissingReason {
-  const isOnMap = street.lines.some(
-    ({ line }) =>
-      freeStretches({ from: 0, to: lengthOf(line) }, stretchesOutside(line, site.room)).length > 0,
-  );
-  if (!isOnMap) return "off-map";
-  if (isTooShort(sites)) return "too-short";
-  return findings.bent && !findings.set ? "too-bent" : "no-room";
+export function whyMissing({ street, site }: SurveyedStreet, { bent, set }: Findings): MissingReason {
+  if (!street.lines.some(({ line }) => isInRoom(line, site.room))) return "off-map";
+  if (set) return "no-room";
+  return bent ? "too-bent" : "too-short";
 }

@@ -4,11 +4,11 @@ import { type Candidate, COST, type Wanted } from "./candidate.ts";
 import type { LabelSite } from "./label-site.ts";
 import { casedText, clearanceOf, haloOn, type LetterType } from "./letter-types.ts";
 import { type LetteredLine, type LineSetting, letteredLine, settingsAlong } from "./line-candidates.ts";
+import { isInRoom } from "./lines-in-room.ts";
 import { type NameForm, nameForms, narrowest } from "./name-forms.ts";
 import { cornersOf } from "./oriented-box.ts";
 import { type SizedText, sizeText } from "./sized-text.ts";
 import { joinStraight } from "./street-runs.ts";
-import { longestIn } from "./stretch.ts";
 
 /** Rivers wind more finely than a name can follow. */
 const SMOOTHING: Mm = 2.5;
@@ -22,10 +22,7 @@ export function waterLinesWanted(site: LabelSite): Wanted[] {
   return site.frame.names.waterLines.flatMap((water) => {
     const type = site.types.get(water.rule);
     if (!type) return [];
-    const lines = joinStraight(water.lines)
-      .toSorted((a, b) => lengthOf(b) - lengthOf(a))
-      .flatMap((line) => letteredLine(line, { room: site.room, sigma: SMOOTHING, meetings: [] }) ?? []);
-    return waterWanted(water, lines, { type, site });
+    return waterWanted(water, { type, site });
   });
 }
 
@@ -34,10 +31,13 @@ interface Search {
   readonly site: LabelSite;
 }
 
-function waterWanted(water: NamedLine, lines: readonly LetteredLine[], { type, site }: Search): Wanted[] {
+function waterWanted(water: NamedLine, { type, site }: Search): Wanted[] {
   const { rule } = type;
-  const length = lines.reduce((sum, { baseline }) => sum + baseline.length, 0);
   const forms = nameForms(water, type, site.lettering);
+  const survey = { room: site.room, sigma: SMOOTHING, meetings: [], least: narrowest(forms) };
+  const courses = joinStraight(water.lines).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const lines = courses.flatMap((line) => letteredLine(line, survey) ?? []);
+  const length = courses.reduce((sum, line) => sum + lengthOf(line), 0);
   const findings = { set: false };
   const wanted = (worth: number, repetition: boolean): Wanted => ({
     osm: water.osm,
@@ -54,8 +54,8 @@ function waterWanted(water: NamedLine, lines: readonly LetteredLine[], { type, s
     repetition,
     batches: waterBatches({ water, forms, lines }, { type, site, findings }),
     reason: () => {
-      if (!lines.some(({ onMap }) => onMap)) return "off-map";
-      if (longestIn(lines.flatMap(({ clear }) => clear)) < narrowest(forms)) return "too-short";
+      if (!courses.some((line) => isInRoom(line, site.room))) return "off-map";
+      if (lines.length === 0) return "too-short";
       return findings.set ? "no-room" : "too-bent";
     },
   });
@@ -77,13 +77,12 @@ function* waterBatches(
   { type, site, findings }: Search & { readonly findings: { set: boolean } },
 ): Generator<readonly Candidate[], void> {
   for (const form of forms) {
-    const text = sizeText(form.text, { font: type.rule.font, ...form }, site.lettering);
+    const text = sizeText(form.text, form, site.lettering);
     const batch: Candidate[] = [];
     for (const line of lines) {
       for (const set of settingsAlong(text, line, {
         site,
         rises: risesOf(text),
-        past: "nothing",
       })) {
         if (!set) continue;
         findings.set = true;
@@ -118,7 +117,7 @@ function candidateOf(
     print: () => ({
       text: form.as === "full" ? casedText(water.name, rule) : form.text,
       as: form.as,
-      font: rule.font,
+      font: form.font,
       paint: rule.paint,
       sizePt: form.sizePt,
       runs: set.runs,

@@ -17,6 +17,7 @@ export interface Finding {
 const PACKAGES: Readonly<Record<string, string>> = {
   "Fira Sans": "@expo-google-fonts/fira-sans",
   "Fira Sans Condensed": "@expo-google-fonts/fira-sans-condensed",
+  "Fira Sans Extra Condensed": "@expo-google-fonts/fira-sans-extra-condensed",
 };
 
 export const FONT_FAMILIES = Object.keys(PACKAGES);

@@ -36,10 +36,23 @@ export function labelsSchema(words: Vocabulary): z.ZodType<readonly LabelRule[]>
     ).exactOptional(),
     until: told(scale, "Lettered at this scale and larger ones.", "1:12500").exactOptional(),
     font: words.font,
+    condensed: words.font
+      .describe("Narrower cut, for names too long in the first one, before they are abbreviated.")
+      .exactOptional(),
     ...typeShape(words),
     priority: told(z.int().min(0).max(100), "Higher is placed first and drawn on top.", 76),
     repeat: repeat.exactOptional(),
     abbreviate: told(z.boolean(), "Long names may be shortened: Av. for Avenue.", true).default(false),
+    beside: told(
+      z.boolean(),
+      "A street’s name may stand beside it where it does not fit into it.",
+      false,
+    ).default(true),
+    key: told(
+      z.boolean(),
+      "A street without room for its name gets a number and a line in the list.",
+      false,
+    ).default(true),
     maxLetters: told(z.int().min(4).max(200), "A longer line is broken, at a space or hyphen.", 18).default(
       60,
     ),

@@ -96,6 +96,8 @@ export interface LabelRule {
   readonly side?: Side;
   readonly until?: number;
   readonly font: string;
+  /** A narrower cut of it, for names that are too long. */
+  readonly condensed?: string;
   readonly sizePt: ScaleTable;
   /** Added between letters, in em. */
   readonly tracking: number;
@@ -108,6 +110,10 @@ export interface LabelRule {
   /** A long line is named again at this distance, never nearer than `apart`. */
   readonly repeat?: { readonly every: Mm; readonly apart: Mm };
   readonly abbreviate: boolean;
+  /** A street's name may stand beside its ribbon. */
+  readonly beside: boolean;
+  /** A street that finds no place for its name may be shown by a number. */
+  readonly key: boolean;
   readonly maxLetters: number;
   readonly maxLines: number;
   /** Ground of a shield, where it is not the furniture's. */

@@ -3,14 +3,13 @@ import { abbreviationsOf } from "../../src/labels/abbreviations.ts";
 
 describe("abbreviations", () => {
   test.each([
-    [
-      "Avenue du Général Leclerc",
-      "fr",
-      ["Av. du Général Leclerc", "Avenue du Gal Leclerc", "Av. du Gal Leclerc"],
-    ],
+    ["Avenue du Général Leclerc", "fr", ["Av. du Général Leclerc", "Av. du Gal Leclerc"]],
     ["Rue de la Mairie", "fr", ["R. de la Mairie"]],
     ["Boulevard Albert 1er", "fr", ["Bd Albert 1er"]],
-    ["Place Sainte-Dévote", "fr", ["Pl. Sainte-Dévote", "Place Ste-Dévote", "Pl. Ste-Dévote"]],
+    ["Place Sainte-Dévote", "fr", ["Pl. Sainte-Dévote", "Pl. Ste-Dévote"]],
+    ["Rue Jean-Charles Rey", "fr", ["R. Jean-Charles Rey", "R. J.-Ch. Rey"]],
+    ["Rue Anne de Bretagne", "fr", ["R. Anne de Bretagne"]],
+    ["Rue Blanche Fontaine", "fr", ["R. Blanche Fontaine"]],
     ["Straed ar Mor", "br", ["Str. ar Mor"]],
     ["Church Street", "en", ["Church St"]],
     ["Franz-Josef-Strasse", "de", ["Franz-Josef-Str."]],

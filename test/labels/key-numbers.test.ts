@@ -5,12 +5,14 @@ import type { PlacedLabel } from "../../src/labels/labelling.ts";
 import { overlapsOf } from "./separating-axes.ts";
 import { frameOf, label, labelFrame, labelNamed, poi, street } from "./sketch-map.ts";
 
-/** Six millimetres: too short for any name of more than three letters. */
-const short = (name: string, x: number, y: number): NamedStreet =>
-  street(name, [
+/** Six millimetres: too short for any name of more than three letters; and none may stand beside it. */
+const short = (name: string, x: number, y: number): NamedStreet => {
+  const line: PaperLine = [
     [x, y],
     [x + 6, y],
-  ]);
+  ];
+  return street(name, line, { rule: "lane" });
+};
 
 const keysOf = (streets: readonly NamedStreet[]): PlacedLabel[] =>
   label({ streets }).placed.filter(({ as }) => as === "keyed");

@@ -64,14 +64,50 @@ describe("names of streets", () => {
     expect(Math.abs((placed?.boxes[0]?.center[0] ?? 50) - 50)).toBeGreaterThan(5);
   });
 
-  test("a name that finds no other room may run past the mouth of a side street", () => {
+  test("a name that finds no room in its ribbon stands beside it, across from the mouth of a side street", () => {
     const streets = [street("Rue du Port", across(50, 43, 57)), street("Rue Haute", upwards(50, 50, 80))];
-    expect(labelNamed(label({ streets }), "Rue du Port")).toBeDefined();
+    const [box] = labelNamed(label({ streets }), "Rue du Port")?.boxes ?? [];
+    expect(box?.angle).toBe(0);
+    expect((box?.center[1] ?? 50) + (box?.halfHeight ?? 0)).toBeLessThan(50 - 1.05 / 2 - 0.12);
   });
 
-  test("a name never stands across a crossing", () => {
-    const streets = [street("Rue du Port", across(50, 43, 57)), street("Rue Haute", upwards(50, 20, 80))];
+  test("beside its ribbon a name may stand past the end of its street", () => {
+    const nameBeside = (length: number) => {
+      const lane = { rule: "street", ribbon: { width: 1.05, paint: { swatch: "road" } } };
+      const placed = labelNamed(
+        label({ streets: [street("Impasse Beauséjour", across(50, 50, 50 + length), lane)] }),
+        "Impasse Beauséjour",
+      );
+      return placed?.boxes.length === 1 ? placed.boxes[0] : undefined;
+    };
+    const box = nameBeside(10);
+    expect(box?.angle).toBe(0);
+    expect(box?.halfWidth).toBeGreaterThan(5);
+  });
+
+  test("a name never stands across a crossing, not even beside its ribbon", () => {
+    const streets = [
+      street("Rue du Port", across(50, 43, 57), { rule: "lane" }),
+      street("Rue Haute", upwards(50, 20, 80)),
+    ];
     expect(labelNamed(label({ streets }), "Rue du Port")?.as).toBe("keyed");
+  });
+
+  test("a square's name stands in an upright block beside it, in more lines where one is too wide", () => {
+    const square: PaperLine = [
+      [50, 50],
+      [53, 50],
+      [53, 53],
+      [50, 53],
+      [50, 50],
+    ];
+    const walls = [44, 60].map((x, i) => street(`Rue ${i}`, upwards(x, 20, 80)));
+    const placed = labelNamed(
+      label({ streets: [street("Place du Marché", square), ...walls] }),
+      "Place du Marché",
+    );
+    expect(placed?.boxes.map(({ angle }) => angle)).toEqual([0, 0]);
+    expect(placed?.text).toBe("Place du Marché");
   });
 
   test("a hairpin road that is long enough is too bent", () => {

@@ -1,4 +1,4 @@
-import type { Mm, PaperLine, PaperPoint } from "../core/geometry.ts";
+import type { Mm, PaperLine, PaperPoint } from "./geometry.ts";
 
 /** At sharper corners the offset line is cut short there instead of shooting out. */
 const MITER_LIMIT = 2;

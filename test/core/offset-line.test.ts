@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { offsetLine } from "../../src/compose/offset-line.ts";
+import { offsetLine } from "../../src/core/offset-line.ts";
 
 test("a line to the east moves south for a positive offset", () => {
   expect(
