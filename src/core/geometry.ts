@@ -37,13 +37,18 @@ export interface OrientedBox {
 export const widthOf = (box: Box): number => box.maxX - box.minX;
 export const heightOf = (box: Box): number => box.maxY - box.minY;
 
+// Points are asked by index throughout: to unpack one as `[x, y]` makes garbage until V8 has compiled the function, and a
+// map is drawn before that.
+
 /** The smallest box round the points; for no points an empty box (min +Infinity, max −Infinity). */
 export function boxOf(points: Iterable<readonly [number, number]>): Box {
   let minX = Number.POSITIVE_INFINITY;
   let minY = Number.POSITIVE_INFINITY;
   let maxX = Number.NEGATIVE_INFINITY;
   let maxY = Number.NEGATIVE_INFINITY;
-  for (const [x, y] of points) {
+  for (const point of points) {
+    const x = point[0];
+    const y = point[1];
     if (x < minX) minX = x;
     if (x > maxX) maxX = x;
     if (y < minY) minY = y;
@@ -62,8 +67,8 @@ export const grow = (box: Box, by: number): Box => ({
 export const boxesTouch = (a: Box, b: Box): boolean =>
   a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY;
 
-export const boxHolds = (box: Box, [x, y]: readonly [number, number]): boolean =>
-  x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY;
+export const boxHolds = (box: Box, at: readonly [number, number]): boolean =>
+  at[0] >= box.minX && at[0] <= box.maxX && at[1] >= box.minY && at[1] <= box.maxY;
 
 /** The box as one closed ring, clockwise on paper (y down). */
 export const ringOfBox = ({ minX, minY, maxX, maxY }: Box): PaperLine => [
@@ -74,7 +79,7 @@ export const ringOfBox = ({ minX, minY, maxX, maxY }: Box): PaperLine => [
   [minX, minY],
 ];
 
-export const distance = ([ax, ay]: PaperPoint, [bx, by]: PaperPoint): Mm => Math.hypot(bx - ax, by - ay);
+export const distance = (a: PaperPoint, b: PaperPoint): Mm => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 export function lengthOf(line: PaperLine): Mm {
   let sum = 0;
@@ -83,24 +88,22 @@ export function lengthOf(line: PaperLine): Mm {
 }
 
 /** From a point to the nearest place on a segment. */
-export function distanceToSegment(
-  [x, y]: PaperPoint,
-  [fromX, fromY]: PaperPoint,
-  [toX, toY]: PaperPoint,
-): Mm {
-  const dx = toX - fromX;
-  const dy = toY - fromY;
+export function distanceToSegment(point: PaperPoint, from: PaperPoint, to: PaperPoint): Mm {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
   const lengthSquared = dx * dx + dy * dy;
-  const share = lengthSquared === 0 ? 0 : ((x - fromX) * dx + (y - fromY) * dy) / lengthSquared;
+  const share =
+    lengthSquared === 0 ? 0 : ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / lengthSquared;
   const along = Math.min(1, Math.max(0, share));
-  return Math.hypot(fromX + along * dx - x, fromY + along * dy - y);
+  return Math.hypot(from[0] + along * dx - point[0], from[1] + along * dy - point[1]);
 }
 
 type Point = readonly [x: number, y: number];
 
 /** Whether a ray from the point towards growing x crosses the edge; half-open, so that a shared corner counts once. */
-export const crossesRay = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): boolean =>
-  ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+export const crossesRay = (point: Point, a: Point, b: Point): boolean =>
+  a[1] > point[1] !== b[1] > point[1] &&
+  point[0] < ((b[0] - a[0]) * (point[1] - a[1])) / (b[1] - a[1]) + a[0];
 
 /** Whether the point lies in the area: even-odd over all rings, as areas are filled. Of many points, ask `scanArea`. */
 export function polygonHolds(polygon: PaperPolygon, point: PaperPoint): boolean {
@@ -117,9 +120,9 @@ export function polygonHolds(polygon: PaperPolygon, point: PaperPoint): boolean 
 export function signedArea(ring: PaperLine): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1] as PaperPoint;
-    const [bx, by] = ring[i] as PaperPoint;
-    sum += ax * by - bx * ay;
+    const a = ring[i - 1] as PaperPoint;
+    const b = ring[i] as PaperPoint;
+    sum += a[0] * b[1] - b[0] * a[1];
   }
   return sum / 2;
 }

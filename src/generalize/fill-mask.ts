@@ -17,9 +17,9 @@ export function fillMask(mask: Uint8Array, polygons: Iterable<PaperPolygon>, fra
 
 /** Small houses may hold no cell's centre at all. */
 function markCorners(mask: Uint8Array, ring: PaperLine, { box, cell, columns, rows }: MaskFrame): void {
-  for (const [x, y] of ring) {
-    const column = Math.floor((x - box.minX) / cell);
-    const row = Math.floor((y - box.minY) / cell);
+  for (const corner of ring) {
+    const column = Math.floor((corner[0] - box.minX) / cell);
+    const row = Math.floor((corner[1] - box.minY) / cell);
     if (column >= 0 && column < columns && row >= 0 && row < rows) mask[row * columns + column] = 1;
   }
 }
@@ -61,13 +61,13 @@ function crossRows(lines: ScanLines, polygon: PaperPolygon, { box, cell, rows }:
   const span = { first: rows, last: -1 };
   for (const ring of polygon) {
     for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1] as PaperPoint;
-      const [bx, by] = ring[i] as PaperPoint;
-      const first = Math.max(0, Math.ceil((Math.min(ay, by) - box.minY) / cell - 0.5));
-      const last = Math.min(rows - 1, Math.ceil((Math.max(ay, by) - box.minY) / cell - 0.5) - 1);
+      const a = ring[i - 1] as PaperPoint;
+      const b = ring[i] as PaperPoint;
+      const first = Math.max(0, Math.ceil((Math.min(a[1], b[1]) - box.minY) / cell - 0.5));
+      const last = Math.min(rows - 1, Math.ceil((Math.max(a[1], b[1]) - box.minY) / cell - 0.5) - 1);
       for (let row = first; row <= last; row++) {
         const y = box.minY + (row + 0.5) * cell;
-        lines[row]?.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+        lines[row]?.push(a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
       }
       if (first <= last) {
         span.first = Math.min(span.first, first);

@@ -66,5 +66,9 @@ const projector =
   };
 
 function liesWithin(line: readonly Position[], { west, south, east, north }: Extent): boolean {
-  return line.every(([lon = 0, lat = 0]) => lon >= west && lon <= east && lat >= south && lat <= north);
+  return line.every((position) => {
+    const lon = position[0] as number;
+    const lat = position[1] as number;
+    return lon >= west && lon <= east && lat >= south && lat <= north;
+  });
 }

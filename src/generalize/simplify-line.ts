@@ -32,19 +32,21 @@ export function simplifyRing(ring: PaperLine, tolerance: Mm): PaperLine {
 }
 
 function farthestFromChord(line: PaperLine, first: number, last: number) {
-  const [ax, ay] = line[first] as PaperPoint;
-  const [bx, by] = line[last] as PaperPoint;
-  const dx = bx - ax;
-  const dy = by - ay;
+  const from = line[first] as PaperPoint;
+  const to = line[last] as PaperPoint;
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
   const lengthSquared = dx * dx + dy * dy;
   let index = -1;
   let distanceSquared = -1;
   for (let i = first + 1; i < last; i++) {
-    const [px, py] = line[i] as PaperPoint;
-    const share = lengthSquared === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / lengthSquared;
+    const point = line[i] as PaperPoint;
+    const x = point[0] - from[0];
+    const y = point[1] - from[1];
+    const share = lengthSquared === 0 ? 0 : (x * dx + y * dy) / lengthSquared;
     const along = Math.min(1, Math.max(0, share));
-    const offX = px - ax - along * dx;
-    const offY = py - ay - along * dy;
+    const offX = x - along * dx;
+    const offY = y - along * dy;
     const squared = offX * offX + offY * offY;
     if (squared > distanceSquared) {
       distanceSquared = squared;

@@ -68,9 +68,9 @@ function openPath(stream: ContentStream, line: PaperLine, count: number): number
   let lastX = Number.NaN;
   let lastY = Number.NaN;
   for (let index = 0; index < count; index++) {
-    const [pointX, pointY] = line[index] as PaperPoint;
-    const x = stream.grid(pointX);
-    const y = stream.grid(pointY);
+    const point = line[index] as PaperPoint;
+    const x = stream.grid(point[0]);
+    const y = stream.grid(point[1]);
     if (x === lastX && y === lastY) continue;
     stream.pair(x, y, written === 0 ? "m" : "l");
     lastX = x;
@@ -86,9 +86,9 @@ function enclosesGrid(stream: ContentStream, ring: PaperLine): boolean {
   let lastX = Number.NaN;
   let lastY = Number.NaN;
   for (let index = 0; index < ring.length - 1 && distinct < LEAST_CORNERS; index++) {
-    const [pointX, pointY] = ring[index] as PaperPoint;
-    const x = stream.grid(pointX);
-    const y = stream.grid(pointY);
+    const point = ring[index] as PaperPoint;
+    const x = stream.grid(point[0]);
+    const y = stream.grid(point[1]);
     if (x !== lastX || y !== lastY) distinct++;
     lastX = x;
     lastY = y;
