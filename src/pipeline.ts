@@ -90,8 +90,12 @@ async function gatherData(project: Project, style: Style, { step, access, warnin
   return { boundary, sheet, file: sheetPath === areaPath ? areaFile : await openOsmFile(sheetPath) };
 }
 
-const titleOf = (project: Project, boundary: Boundary, data: DataInfo): string =>
-  project.title ?? (boundary.name || data.source.replace(/\..*$/, ""));
+/** As the project says; else "Kerzu", of several communes "Kerzu, Kerven et Kergrenn". */
+function titleOf({ title, language }: Project, { communes, name }: Boundary, data: DataInfo): string {
+  if (title !== undefined) return title;
+  if (!communes) return name || data.source.replace(/\..*$/, "");
+  return new Intl.ListFormat(marginaliaLanguage(language)).format(communes.map((commune) => commune.name));
+}
 
 /** From OSM data to the printed sheet; without `access`, from files alone. Throws a UserError where the user's input is wrong. */
 export async function buildMap(project: Project, step: RunStep, access?: SourceAccess): Promise<Build> {

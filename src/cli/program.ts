@@ -41,8 +41,15 @@ function withOptions(command: Command, language: MessageLanguage): Command {
   const help = helpTexts[language];
   command.usage(help.usage).argument(`[${help.target.value}]`, help.target.says).allowExcessArguments();
   for (const [name, { value, says }] of Object.entries(help.options))
-    command.option(value ? `--${name} <${value}>` : `--${name}`, says);
+    addOption(command, value ? `--${name} <${value}>` : `--${name}`, says);
   return command.helpOption("-h, --help", help.help).addHelpText("after", `\n${help.examples}`);
+}
+
+/** The communes of one sheet may be several: `--commune A --commune B`. */
+function addOption(command: Command, flags: string, says: string): void {
+  const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+  if (flags.startsWith("--commune ")) command.option(flags, says, collect);
+  else command.option(flags, says);
 }
 
 /** A command's modules are loaded when it is called: `--help` answers at once. */

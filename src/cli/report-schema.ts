@@ -6,6 +6,8 @@ export const REPORT_VERSION = 1;
 const count = z.int().nonnegative();
 const lonLat = z.tuple([z.number(), z.number()]);
 
+const commune = z.strictObject({ name: z.string(), ref: z.string().optional(), osmId: z.string() });
+
 const name = z.strictObject({
   name: z.string(),
   kind: z.string(),
@@ -20,7 +22,10 @@ const ofKind = z.strictObject({ total: count, labelled: count, keyed: count, mis
 
 export const reportSchema = z.strictObject({
   version: z.literal(REPORT_VERSION),
-  commune: z.strictObject({ name: z.string(), ref: z.string().optional(), osmId: z.string() }),
+  commune: commune.extend({
+    osmId: z.string().describe('"r123", "w123", "bbox" or "polygon"; of several communes all, with commas'),
+    communes: z.array(commune).optional().describe("of a sheet of several: each of them"),
+  }),
   data: z.strictObject({
     source: z.string(),
     timestamp: z.string().optional(),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { gridBearing } from "../core/map-grid.ts";
 import type { EpsgProjection } from "../core/projection.ts";
 import type { Labelling, MissingLabel, PlacedLabel } from "../labels/labelling.ts";
+import type { CommuneArea } from "../osm/boundary.ts";
 import type { Build } from "../pipeline.ts";
 import type { LabelKind } from "../style/style.ts";
 import { countOverlaps } from "./count-overlaps.ts";
@@ -13,7 +14,10 @@ export function reportOf(build: Build, run: { timings: readonly StepTiming[]; pe
   const { boundary, data, sheet, labelling, index, warnings, files } = build;
   return {
     version: REPORT_VERSION,
-    commune: { name: boundary.name, ...(boundary.ref && { ref: boundary.ref }), osmId: boundary.osmId },
+    commune: {
+      ...communeReport(boundary),
+      ...(boundary.communes && { communes: boundary.communes.map(communeReport) }),
+    },
     data: { ...data },
     sheet: sheetReport(sheet),
     labels: labelsReport(labelling, squaresByName(build)),
@@ -28,6 +32,8 @@ export function reportOf(build: Build, run: { timings: readonly StepTiming[]; pe
     })),
   };
 }
+
+const communeReport = ({ name, ref, osmId }: CommuneArea) => ({ name, ...(ref && { ref }), osmId });
 
 function sheetReport({
   paper,

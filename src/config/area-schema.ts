@@ -1,7 +1,15 @@
 import * as z from "zod";
 import { refuse } from "../core/yaml-faults.ts";
 import { strictMap } from "../core/yaml-schema.ts";
-import type { AreaRequest } from "./project.ts";
+import type { AreaRequest, DrawnArea } from "./project.ts";
+
+/** An area as carte.yaml asks for it: a polygon is not read yet. */
+export type AreaSpec =
+  | Exclude<AreaRequest, DrawnArea>
+  | { readonly kind: "polygon-file"; readonly file: string };
+
+/** A sheet of more communes is a map of the country. */
+const MAX_COMMUNES = 30;
 
 /** Beyond, the transverse Mercator of a town map makes no sense; no commune lies there. */
 const MAX_LATITUDE = 85;
@@ -59,16 +67,39 @@ const ways = {
   ref: code.exactOptional(),
   relation: osmId("r").exactOptional(),
   way: osmId("w").exactOptional(),
-  /** As on the command line: a name, a code, or "r123"/"w123". */
-  commune: text.exactOptional(),
+  /** As on the command line: a name, a code, or "r123"/"w123"; or several of these. */
+  commune: z.union([text, z.array(text).min(1).max(MAX_COMMUNES)], { error: "text" }).exactOptional(),
+  /** A GeoJSON file. */
+  polygon: z.string().trim().min(1).max(1000).exactOptional(),
   bbox: bbox.exactOptional(),
 };
 
-/** The area to be mapped, asked for in exactly one way. */
-export const area = strictMap(ways).transform(({ bbox: extent, ...queries }, context): AreaRequest => {
-  const asked = Object.entries({ ...queries, ...(extent && { bbox: extent }) });
-  if (asked.length === 0) refuse(context, "project-area-empty", { known: Object.keys(ways).join(", ") });
-  if (asked.length > 1) refuse(context, "project-area-twice", { keys: asked.map(([key]) => key).join(", ") });
+/** One area, asked for in exactly one way. */
+const oneArea = strictMap(ways).transform(({ bbox: extent, polygon, ...queries }, context): AreaSpec => {
+  const given = { ...queries, ...(polygon !== undefined && { polygon }), ...(extent && { bbox: extent }) };
+  const asked = Object.keys(given);
+  const isMistyped = context.issues.length > 0; // an unknown key: that says it all
+  if (asked.length === 0 && !isMistyped)
+    refuse(context, "project-area-empty", { known: Object.keys(ways).join(", ") });
+  if (asked.length > 1) refuse(context, "project-area-twice", { keys: asked.join(", ") });
   if (extent) return { kind: "bbox", extent };
-  return { kind: "commune", query: Object.values(queries)[0] ?? "" };
+  if (polygon !== undefined) return { kind: "polygon-file", file: polygon };
+  return communesOf(Object.values(queries).flat());
 });
+
+/** The area to be mapped; a list is one of communes. */
+export const area = z
+  .union([oneArea, z.array(oneArea).min(1).max(MAX_COMMUNES)], { error: "map" })
+  .transform((said, context): AreaSpec => {
+    if (!Array.isArray(said)) return said;
+    const queries = said.flatMap((one) => {
+      if (one.kind === "commune") return [one.query];
+      return one.kind === "communes" ? one.queries : [];
+    });
+    if (said.some(({ kind }) => kind !== "commune" && kind !== "communes"))
+      refuse(context, "project-area-mixed", {});
+    return communesOf(queries);
+  });
+
+const communesOf = (queries: readonly string[]): AreaSpec =>
+  queries.length > 1 ? { kind: "communes", queries } : { kind: "commune", query: queries[0] ?? "" };

@@ -4,7 +4,8 @@ import { type ProjectSpec, projectSchema } from "./project-schema.ts";
 
 /** Options of the command line, as typed; each overrides its key of carte.yaml. */
 export interface ProjectOptions {
-  readonly commune?: string;
+  /** One, or several for one sheet. */
+  readonly commune?: string | readonly string[];
   /** "west,south,east,north" */
   readonly bbox?: string;
   readonly paper?: string;

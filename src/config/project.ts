@@ -1,3 +1,4 @@
+import type { MultiPolygon } from "geojson";
 import type { Extent, Mm } from "../core/geometry.ts";
 
 /** What a person asked for, complete and trusted: every default filled in. */
@@ -35,7 +36,21 @@ export type AreaRequest =
   | { readonly kind: "only" }
   /** Name, `ref:INSEE` or `ref` code, or "r123"/"w123". */
   | { readonly kind: "commune"; readonly query: string }
+  /** Several on one sheet, each asked for as above. */
+  | { readonly kind: "communes"; readonly queries: readonly string[] }
+  | DrawnArea
   | { readonly kind: "bbox"; readonly extent: Extent };
+
+/** An area of the user's own, from a GeoJSON file. */
+export interface DrawnArea {
+  readonly kind: "polygon";
+  /** Absolute path, for messages. */
+  readonly file: string;
+  /** As the file has it, else the file's own. */
+  readonly name: string;
+  /** All rings closed, outer ones counter-clockwise, holes clockwise (RFC 7946). */
+  readonly polygon: MultiPolygon;
+}
 
 export interface IndexOptions {
   /** Categories of the style's icon rules whose places are listed; absent: all but businesses. */

@@ -5,9 +5,10 @@ import { PAPER_SIZES } from "../core/paper-sizes.ts";
 import { type Fault, fault, UserError, userError } from "../core/user-error.ts";
 import { MAX_YAML_BYTES, tooLarge } from "../core/yaml-document.ts";
 import { parseProject } from "./parse-project.ts";
-import type { Project, SheetOptions } from "./project.ts";
+import type { AreaRequest, Project, SheetOptions } from "./project.ts";
 import { checkOptions, type ProjectOptions } from "./project-options.ts";
 import { OUTPUT_FORMATS, type ProjectSpec } from "./project-schema.ts";
+import { readPolygon } from "./read-polygon.ts";
 import type { SheetSpec } from "./sheet-schema.ts";
 
 export type { ProjectOptions };
@@ -38,10 +39,19 @@ export async function resolveProject({ target, options, cwd }: ProjectRequest): 
   const faults = checked.flatMap((one) => (one.ok ? [] : one.faults));
   if (faults.length > 0) throw new UserError(2, faults);
   const [said = {}, overrides = {}] = checked.map((one) => (one.ok ? one.data : {}));
-  if (file)
-    return complete(override(withPaths(said, dirname(file)), withPaths(overrides, cwd)), { file, cwd });
+  if (file) {
+    const spec = override(withPaths(said, dirname(file)), withPaths(overrides, cwd));
+    return complete(spec, { file, cwd, area: await areaOf(spec, dirname(file)) });
+  }
   const source = target === undefined ? ONLINE : { file: resolve(cwd, target) };
-  return complete({ ...withPaths(said, cwd), source }, { file: target ?? "", cwd });
+  const spec = { ...withPaths(said, cwd), source };
+  return complete(spec, { file: target ?? "", cwd, area: await areaOf(spec, cwd) });
+}
+
+/** A drawn area is read from the project's folder. */
+async function areaOf({ area }: ProjectSpec, folder: string): Promise<AreaRequest> {
+  if (!area) return { kind: "only" };
+  return area.kind === "polygon-file" ? readPolygon(area.file, folder) : area;
 }
 
 /** The project file to read; undefined where the target is the data itself, or a commune alone is asked for. */
@@ -83,7 +93,7 @@ const override = (spec: ProjectSpec, over: ProjectSpec): ProjectSpec => ({
 
 function complete(
   spec: ProjectSpec,
-  { file, cwd }: { readonly file: string; readonly cwd: string },
+  { file, cwd, area }: { readonly file: string; readonly cwd: string; readonly area: AreaRequest },
 ): Project {
   const source = spec.source ?? (spec.area && ONLINE);
   if (!source) {
@@ -95,7 +105,7 @@ function complete(
     ...(title !== undefined && { title }),
     ...(subtitle !== undefined && { subtitle }),
     ...(edition !== undefined && { edition }),
-    area: spec.area ?? { kind: "only" },
+    area,
     source,
     language: spec.language ?? DEFAULTS.language,
     style: spec.style ?? DEFAULTS.style,

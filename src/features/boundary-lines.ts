@@ -28,11 +28,13 @@ function levelsOfWays(extract: OsmExtract, lowest: number): ReadonlyMap<number, 
   return levels;
 }
 
-const communesOwn = (extract: OsmExtract, { osmId }: Boundary): ReadonlySet<number> => {
-  const relation = extract.relations.find(({ id }) => osmId === `r${id}`);
-  const closedWay = osmId.startsWith("w") ? [Number(osmId.slice(1))] : [];
-  return new Set(relation ? ringWays(relation) : closedWay);
-};
+/** The ways of all communes on the sheet. */
+function communesOwn(extract: OsmExtract, { osmId, communes }: Boundary): ReadonlySet<number> {
+  const ids = new Set(communes?.map((commune) => commune.osmId) ?? [osmId]);
+  const ofRelations = extract.relations.filter(({ id }) => ids.has(`r${id}`)).flatMap(ringWays);
+  const closedWays = extract.ways.filter(({ id }) => ids.has(`w${id}`)).map(({ id }) => id);
+  return new Set([...ofRelations, ...closedWays]);
+}
 
 export interface BoundaryInput {
   readonly extract: OsmExtract;

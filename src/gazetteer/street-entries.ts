@@ -3,6 +3,7 @@ import type { NamedPoint, NamedStreet } from "../generalize/paper-features.ts";
 import type { PlacedLabel } from "../labels/labelling.ts";
 import { squareOfPoint, squaresOfLines } from "./crossed-squares.ts";
 import { grammarOf, type IndexContext, indexForm, makeEntry } from "./index-context.ts";
+import { ownCommune, partsByCommune } from "./parts-by-commune.ts";
 import { splitStreetName } from "./split-street-name.ts";
 import type { IndexEntry } from "./street-index.ts";
 import { distanceToLine, streetParts } from "./street-parts.ts";
@@ -62,17 +63,25 @@ function placesOf(
   { names, frame }: IndexContext,
 ): readonly StreetPlace[] {
   const inside = new Set(street.lines.filter((one) => one.inside).map(({ line }) => line));
+  const communes = new Map(street.lines.map(({ line, commune }) => [line, commune]));
   const apart = (APART_METRES * MM_IN_A_METRE) / frame.scaleDenominator;
   const parts = streetParts(
     street.lines.map(({ line }) => line),
     apart,
   )
+    .flatMap((lines) => partsByCommune(lines, communes))
     .map((lines) => lines.filter((line) => inside.has(line)))
     .map((part) => ({ part, squares: squaresOfLines(part, frame.grid) }))
     .filter(({ squares }) => squares !== "");
   const byPlace = new Map<string, { lines: PaperLine[]; squares: string[] }>();
   for (const { part, squares } of parts) {
-    const place = parts.length === 1 ? "" : nearestPlace(part, names.places);
+    const others = parts.filter((other) => other.part !== part);
+    const commune = ownCommune(
+      part,
+      others.map((other) => other.part),
+      communes,
+    );
+    const place = others.length === 0 ? "" : (commune ?? nearestPlace(part, names.places));
     const group = byPlace.get(place) ?? { lines: [], squares: [] };
     byPlace.set(place, group);
     group.lines.push(...part);

@@ -7,6 +7,7 @@ import {
   type PaperPoint,
   type PaperPolygon,
 } from "../core/geometry.ts";
+import { eachEdgeOnce, isClosed } from "./each-edge-once.ts";
 
 /** Samples along the boundary; finer than its dashes. */
 const STEP: Mm = 0.5;
@@ -15,7 +16,7 @@ const MIN_PIECE: Mm = 2;
 
 /**
  * The commune's boundary without the stretches that follow the shore: the coast is boundary enough,
- * and dashes along it read as a quay.
+ * and dashes along it read as a quay. What two communes share is drawn once: dashes over dashes read as a whole line.
  */
 export function boundaryLines(
   commune: readonly PaperPolygon[],
@@ -23,24 +24,23 @@ export function boundaryLines(
   offShore: Mm,
 ): PaperLine[] {
   const nearShore = shoreTest(shore, offShore);
-  return commune.flatMap((polygon) =>
-    polygon.flatMap((ring) => {
-      const pieces: PaperPoint[][] = [[]];
-      for (const point of densify(ring)) {
-        if (nearShore(point)) pieces.push([]);
-        else pieces.at(-1)?.push(point);
-      }
-      return mergeRound(pieces, ring).filter((piece) => piece.length * STEP >= MIN_PIECE);
-    }),
-  );
+  return eachEdgeOnce(commune.flat()).flatMap((line) => {
+    const pieces: PaperPoint[][] = [[]];
+    for (const point of densify(line)) {
+      if (nearShore(point)) pieces.push([]);
+      else pieces.at(-1)?.push(point);
+    }
+    return mergeRound(pieces, line).filter((piece) => piece.length * STEP >= MIN_PIECE);
+  });
 }
 
 /** A ring that starts away from the shore is cut at its first point for no reason: mend that. */
 function mergeRound(pieces: readonly PaperPoint[][], ring: PaperLine): PaperPoint[][] {
   const first = pieces[0] ?? [];
   const last = pieces.at(-1) ?? [];
-  const start = ring[0];
-  const isSplit = pieces.length > 1 && first.length > 0 && last.length > 0 && first[0] === start;
+  const start = ring[0]; // the very same point, not one like it
+  const isSplit =
+    isClosed(ring) && pieces.length > 1 && first.length > 0 && last.length > 0 && first[0] === start;
   return isSplit ? [[...last, ...first.slice(1)], ...pieces.slice(1, -1)] : [...pieces];
 }
 

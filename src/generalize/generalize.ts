@@ -1,8 +1,9 @@
+import type { MultiPolygon } from "geojson";
 import { boxHolds, type PaperLine, type PaperPolygon } from "../core/geometry.ts";
 import { matches } from "../core/tag-filter.ts";
 import type { Warnings } from "../core/warnings.ts";
 import type { Features } from "../features/features.ts";
-import type { Boundary } from "../osm/boundary.ts";
+import type { Boundary, CommuneArea } from "../osm/boundary.ts";
 import type { MapFrame, Sheet } from "../sheet/sheet.ts";
 import type { Style } from "../style/style.ts";
 import { boundaryLines } from "./boundary-lines.ts";
@@ -10,7 +11,7 @@ import { builtUpAreas } from "./built-up.ts";
 import { type FrameCutter, frameCutter } from "./frame-cutter.ts";
 import { insideTest } from "./inside-test.ts";
 import { joinLines } from "./join-lines.ts";
-import { ruleFinder } from "./name-context.ts";
+import { type NameContext, ruleFinder } from "./name-context.ts";
 import type { FrameFeatures, PaperFeatures } from "./paper-features.ts";
 import { paperLayers } from "./paper-layers.ts";
 import { paperNames } from "./paper-names.ts";
@@ -46,7 +47,7 @@ function generalizeFrame(
   const cutter = frameCutter(frame);
   const scale = { denominator: frame.scaleDenominator, mmPerMetre: cutter.mmPerMetre };
   const isBbox = boundary.osmId === "bbox";
-  const commune = isBbox ? [] : wholeCommune(boundary, cutter);
+  const commune = isBbox ? [] : wholeCommune(boundary.polygon, cutter);
   const shore = shoreLines(features, cutter);
   const names = paperNames(features, {
     cutter,
@@ -57,7 +58,8 @@ function generalizeFrame(
       ({ from, line, until }) =>
         from === "roads" && line && (until === undefined || scale.denominator <= until),
     ),
-    communeName: boundary.name,
+    communeNames: boundary.communes?.map(({ name }) => name) ?? [boundary.name],
+    ...(boundary.communes && { communeAt: communeFinder(boundary.communes, cutter) }),
     isInside: isBbox ? () => true : insideTest(commune),
     isOnMap: (point) => boxHolds(frame.box, point),
     ruleOf: ruleFinder(style, scale),
@@ -77,8 +79,19 @@ function generalizeFrame(
 }
 
 /** Not cut: what lies inside is asked of the whole commune; the neatline clips the drawing. */
-const wholeCommune = (boundary: Boundary, cutter: FrameCutter): PaperPolygon[] =>
-  boundary.polygon.coordinates.map((rings) => rings.map((ring) => ring.map(cutter.point)));
+const wholeCommune = ({ coordinates }: MultiPolygon, cutter: FrameCutter): PaperPolygon[] =>
+  coordinates.map((rings) => rings.map((ring) => ring.map(cutter.point)));
+
+function communeFinder(
+  communes: readonly CommuneArea[],
+  cutter: FrameCutter,
+): NonNullable<NameContext["communeAt"]> {
+  const tests = communes.map(({ name, polygon }) => ({
+    name,
+    holds: insideTest(wholeCommune(polygon, cutter)),
+  }));
+  return (point) => tests.find(({ holds }) => holds(point))?.name;
+}
 
 const shoreLines = (features: Features, cutter: FrameCutter): PaperLine[] =>
   joinLines(

@@ -14,8 +14,10 @@ export interface NameContext {
   /** The style's layers that draw roads at this scale. */
   readonly roadLayers: readonly LayerStyle[];
   readonly isInside: (point: PaperPoint) => boolean;
+  /** On a sheet of several communes: the name of that which a point lies in. */
+  readonly communeAt?: (point: PaperPoint) => string | undefined;
   /** Empty for a map without a commune. */
-  readonly communeName: string;
+  readonly communeNames: readonly string[];
   /** Whether a point is within the neatline. */
   readonly isOnMap: (point: PaperPoint) => boolean;
   readonly ruleOf: (subject: RuleSubject) => LabelRule | undefined;

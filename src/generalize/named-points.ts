@@ -16,7 +16,7 @@ function namedPoint(point: PointFeature, theme: PointTheme, context: NameContext
   const at = context.cutter.point(point.geometry.coordinates);
   if (!named || !context.isOnMap(at)) return [];
   const inside = context.isInside(at);
-  const own = isSameName(point.tags.name, context.communeName);
+  const own = context.communeNames.some((commune) => isSameName(point.tags.name, commune));
   const rule = context.ruleOf({ theme, tags: point.tags, inside, own });
   if (!rule) return [];
   const note = theme === "peaks" ? heightOf(point.tags.ele) : undefined;

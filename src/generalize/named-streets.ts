@@ -60,10 +60,26 @@ function stretchesOf(road: LineFeature, context: NameContext): Stretch[] {
     splitAtBoundary(line, context.isInside).flatMap((part) => {
       const rule = context.ruleOf({ theme: "roads", kind: "street", tags: road.tags, inside: part.inside });
       return rule
-        ? [{ osm: road.osm, line: part.line, rule: rule.id, ribbon, tunnel, inside: part.inside }]
+        ? [
+            {
+              ...{ osm: road.osm, line: part.line, rule: rule.id, ribbon, tunnel, inside: part.inside },
+              ...communeOf(part, context),
+            },
+          ]
         : [];
     }),
   );
+}
+
+/** Of a stretch inside, by the middle of its middle segment. */
+function communeOf(
+  { line, inside }: { readonly line: PaperLine; readonly inside: boolean },
+  { communeAt }: NameContext,
+): Pick<StreetLine, "commune"> {
+  const middle = Math.floor(line.length / 2);
+  const [from, to] = [line[middle - 1], line[middle]];
+  const commune = inside && from && to && communeAt?.([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
+  return commune ? { commune } : {};
 }
 
 /** The layer whose ribbon the letters stand in: the last that draws this road. */
@@ -97,20 +113,21 @@ function longerSide(parts: readonly { readonly line: PaperLine; readonly inside:
 function joinStretches(stretches: readonly Stretch[]): StreetLine[] {
   const alike = new Map<string, Stretch[]>();
   for (const stretch of stretches) {
-    const { rule, ribbon, tunnel, inside } = stretch;
-    const key = `${rule} ${ribbon.width} ${ribbon.paint.swatch} ${tunnel} ${inside}`;
+    const { rule, ribbon, tunnel, inside, commune = "" } = stretch;
+    const key = `${rule} ${ribbon.width} ${ribbon.paint.swatch} ${tunnel} ${inside} ${commune}`;
     const group = alike.get(key);
     if (group) group.push(stretch);
     else alike.set(key, [stretch]);
   }
   return [...alike.values()].flatMap((group) => {
-    const { rule, ribbon, tunnel, inside } = group[0] as Stretch;
+    const { rule, ribbon, tunnel, inside, commune } = group[0] as Stretch;
     return joinLines(group).map(({ line }) => ({
       line: simplifyLine(line, SIMPLIFY),
       rule,
       ribbon,
       tunnel,
       inside,
+      ...(commune !== undefined && { commune }),
     }));
   });
 }

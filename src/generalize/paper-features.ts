@@ -89,6 +89,8 @@ export interface StreetLine {
   readonly ribbon: { readonly width: Mm; readonly paint: Paint };
   readonly tunnel: boolean;
   readonly inside: boolean;
+  /** On a sheet of several communes, the name of that which it lies in. */
+  readonly commune?: string;
 }
 
 export interface NamedLine extends Named {

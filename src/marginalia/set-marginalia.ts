@@ -128,8 +128,8 @@ const nameOfGrid = (code: number): string => `${EPSG_GRIDS.get(code)?.name} (EPS
 /** A commune with more street names is a town to those who live there; also one that OSM calls so. */
 const TOWN_STREETS = 250;
 
-function kindOfMap({ name, tags, streetNames }: Boundary, words: MarginaliaWords): string {
-  if (name === "") return words.areaMap;
+function kindOfMap({ name, osmId, tags, streetNames, communes }: Boundary, words: MarginaliaWords): string {
+  if (name === "" || osmId === "polygon" || communes) return words.areaMap;
   const isTown = tags.place === "town" || tags.place === "city" || streetNames >= TOWN_STREETS;
   return isTown ? words.townMap : words.communeMap;
 }

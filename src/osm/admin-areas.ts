@@ -33,9 +33,9 @@ export interface AdminData {
   readonly streets: readonly NamedStreet[];
 }
 
-/** Gathers the administrative areas and named streets; `askedId` ("r123", "w123") is an area whatever its tags. */
-export function readAdminData(file: OsmFile, askedId: string | undefined): AdminData {
-  const relations = adminRelations(file, askedId);
+/** Gathers the administrative areas and named streets; those of `askedIds` ("r123", "w123") are areas whatever their tags. */
+export function readAdminData(file: OsmFile, askedIds: readonly string[]): AdminData {
+  const relations = adminRelations(file, askedIds);
   const used = new Set(relations.flatMap(({ outline }) => outline.map(({ id }) => id)));
   const outlines = new Map<number, readonly number[]>();
   const closedWays = new Map<number, AdminArea>();
@@ -43,7 +43,7 @@ export function readAdminData(file: OsmFile, askedId: string | undefined): Admin
   visitElements(file, {
     way({ id, refs, tags }) {
       const osmId = `w${id}`;
-      const isAsked = osmId === askedId;
+      const isAsked = askedIds.includes(osmId);
       if (used.has(id)) outlines.set(id, refs);
       if (isAsked || (!used.has(id) && isClosed(refs) && isAdministrative(tags))) {
         outlines.set(id, refs);
@@ -57,11 +57,11 @@ export function readAdminData(file: OsmFile, askedId: string | undefined): Admin
   return { areas: [...relations, ...byId(closedWays)], outlines, streets };
 }
 
-function adminRelations(file: OsmFile, askedId: string | undefined): readonly AdminArea[] {
+function adminRelations(file: OsmFile, askedIds: readonly string[]): readonly AdminArea[] {
   return readRelations(file).flatMap((relation) => {
     const { id, members, tags } = relation;
     const osmId = `r${id}`;
-    const isWanted = osmId === askedId || (isArea(relation) && isAdministrative(tags));
+    const isWanted = askedIds.includes(osmId) || (isArea(relation) && isAdministrative(tags));
     return isWanted ? [{ osmId, tags: tags.all(), outline: outlineOf(members) }] : [];
   });
 }

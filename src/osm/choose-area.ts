@@ -1,4 +1,4 @@
-import { type UserError, userError } from "../core/user-error.ts";
+import { UserError, userError } from "../core/user-error.ts";
 import type { AdminArea } from "./admin-areas.ts";
 import type { AreaShape, WholeArea } from "./area-shape.ts";
 import { departmentOf } from "./departments.ts";
@@ -58,6 +58,30 @@ export function chooseAsked(query: string, choice: AreaChoice): ChosenArea {
   }
   const missing = listed(shape.missing, MAX_MISSING);
   throw userError(4, "area-incomplete", { commune: describe(area), missing, bbox });
+}
+
+/**
+ * Each of several areas, once. Throws a UserError with what is wrong with all that are asked for: 4 where one isn't
+ * there or not whole, 2 where all are but some aren't clear.
+ */
+export function chooseSeveral(queries: readonly string[], choice: AreaChoice): readonly ChosenArea[] {
+  const chosen = new Map<string, ChosenArea>();
+  const refusals: UserError[] = [];
+  for (const query of queries) {
+    try {
+      const found = chooseAsked(query, choice);
+      chosen.set(found.area.osmId, found);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refusals.push(error);
+    }
+  }
+  if (refusals.length === 0) return [...chosen.values()];
+  const isLacking = refusals.some(({ exitCode }) => exitCode === 4);
+  throw new UserError(
+    isLacking ? 4 : 2,
+    refusals.flatMap(({ faults }) => faults),
+  );
 }
 
 /** Whether the person asks by OSM id: "r123" or "w123". */

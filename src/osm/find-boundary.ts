@@ -1,16 +1,25 @@
-import type { AreaRequest } from "../config/project.ts";
+import type { AreaRequest, DrawnArea } from "../config/project.ts";
 import type { Extent } from "../core/geometry.ts";
 import { userError } from "../core/user-error.ts";
 import type { Warnings } from "../core/warnings.ts";
 import { readAdminData } from "./admin-areas.ts";
 import { shapeOf } from "./area-shape.ts";
 import type { Boundary } from "./boundary.ts";
-import { type AreaChoice, askedId, type ChosenArea, chooseAsked, chooseOnly } from "./choose-area.ts";
+import {
+  type AreaChoice,
+  askedId,
+  type ChosenArea,
+  chooseAsked,
+  chooseOnly,
+  chooseSeveral,
+} from "./choose-area.ts";
 import { countStreetNames } from "./count-street-names.ts";
 import { bboxText, hasNodeIn, suggestBbox } from "./file-extent.ts";
 import { municipalitiesOf } from "./municipalities.ts";
 import type { OsmFile } from "./osm-file.ts";
+import { requireApart } from "./require-apart.ts";
 import { extentOf, polygonOfExtent } from "./ring-geometry.ts";
+import { communeOf, uniteCommunes } from "./unite-communes.ts";
 
 /**
  * The area to be mapped, with its outline joined. Throws a UserError: 2 where several areas would do,
@@ -22,7 +31,12 @@ export async function findBoundary(
   warnings: Warnings,
 ): Promise<Boundary> {
   if (request.kind === "bbox") return boundaryOfBbox(file, request.extent);
-  const data = readAdminData(file, request.kind === "commune" ? askedId(request.query) : undefined);
+  if (request.kind === "polygon") return boundaryOfDrawing(file, request);
+  const queries = queriesOf(request);
+  const data = readAdminData(
+    file,
+    queries.flatMap((query) => askedId(query) ?? []),
+  );
   const choice: AreaChoice = {
     areas: data.areas,
     municipalities: municipalitiesOf(data, file.nodes),
@@ -33,35 +47,53 @@ export async function findBoundary(
         area?.outline.flatMap(({ id }) => data.outlines.get(id) ?? []),
       ),
   };
-  const chosen = request.kind === "only" ? chooseOnly(choice) : chooseAsked(request.query, choice);
-  for (const fault of chosen.shape.faults) warnings.add(fault, chosen.area.osmId);
-  return toBoundary(chosen, (area) => countStreetNames(data.streets, area, file.nodes));
+  const chosen = choose(queries, choice);
+  for (const { area, shape } of chosen) for (const fault of shape.faults) warnings.add(fault, area.osmId);
+  const found = uniteCommunes(chosen);
+  return { ...found, streetNames: countStreetNames(data.streets, found, file.nodes) };
 }
 
-type Area = Pick<Boundary, "polygon" | "extent">;
+function queriesOf(request: Exclude<AreaRequest, { kind: "bbox" } | DrawnArea>): readonly string[] {
+  if (request.kind === "only") return [];
+  return request.kind === "commune" ? [request.query] : request.queries;
+}
 
-function toBoundary({ area, shape }: ChosenArea, streetNamesIn: (area: Area) => number): Boundary {
-  const { osmId, tags } = area;
-  const { polygon } = shape;
-  const ref = tags["ref:INSEE"] ?? tags.ref;
-  const extent = extentOf(polygon.coordinates.flat(2) as [number, number][]);
-  return {
-    name: tags.name ?? "",
-    ...(ref !== undefined && { ref }),
-    osmId,
-    tags,
-    polygon,
-    extent,
-    streetNames: streetNamesIn({ polygon, extent }),
-  };
+function choose(queries: readonly string[], choice: AreaChoice): readonly ChosenArea[] {
+  const [query, second] = queries;
+  if (query === undefined) return [chooseOnly(choice)];
+  if (second === undefined) return [chooseAsked(query, choice)];
+  const chosen = chooseSeveral(queries, choice);
+  requireApart(chosen.map(communeOf));
+  return chosen;
 }
 
 function boundaryOfBbox(file: OsmFile, extent: Extent): Boundary {
   if (!hasNodeIn(file.nodes, extent)) {
     throw userError(4, "area-bbox-empty", { bbox: bboxText(extent), fileBbox: suggestBbox(file, undefined) });
   }
-  const { streets } = readAdminData(file, undefined);
+  const { streets } = readAdminData(file, []);
   const area = { polygon: polygonOfExtent(extent), extent };
   const streetNames = countStreetNames(streets, area, file.nodes);
   return { name: "", osmId: "bbox", tags: {}, ...area, streetNames };
+}
+
+function boundaryOfDrawing(file: OsmFile, { name, polygon, file: drawing }: DrawnArea): Boundary {
+  const extent = extentOf(polygon.coordinates.flat(2) as [number, number][]);
+  if (!hasNodeIn(file.nodes, extent)) {
+    const { west, south, east, north } = extent;
+    const swapped = { west: south, south: west, east: north, north: east };
+    const found = `[${polygon.coordinates[0]?.[0]?.[0]?.join(", ")}]`;
+    if (hasNodeIn(file.nodes, swapped)) throw userError(2, "polygon-swapped", { file: drawing, found });
+    const fileBbox = suggestBbox(file, undefined);
+    throw userError(4, "area-polygon-empty", { file: drawing, bbox: bboxText(extent), fileBbox });
+  }
+  const parts = polygon.coordinates.map((rings) => ({
+    name,
+    osmId: drawing,
+    polygon: { type: "MultiPolygon" as const, coordinates: [rings] },
+  }));
+  requireApart(parts);
+  const { streets } = readAdminData(file, []);
+  const streetNames = countStreetNames(streets, { polygon, extent }, file.nodes);
+  return { name, osmId: "polygon", tags: {}, polygon, extent, streetNames };
 }

@@ -103,6 +103,30 @@ describe("area", () => {
     ]);
   });
 
+  test.each([
+    ['[{ name: A }, { insee: "29001" }, { relation: 3 }]', ["A", "29001", "r3"]],
+    ["{ commune: [A, r2] }", ["A", "r2"]],
+  ])("%s asks for several communes", (text, queries) => {
+    expect(areaOf(text)).toEqual({ kind: "communes", queries });
+  });
+
+  test("a list of one is that one", () => {
+    expect(areaOf("[{ name: A }]")).toEqual({ kind: "commune", query: "A" });
+  });
+
+  test("a list holds communes alone", () => {
+    expect(faultsOf("area: [{ name: A }, { polygon: b.geojson }]")).toMatchObject([
+      { code: "project-area-mixed", at: [1, 7] },
+    ]);
+  });
+
+  test("faults in a list stand at their own places", () => {
+    expect(faultsOf("area:\n  - { name: A }\n  - { insee: 29001 }\n  - { naem: B }")).toMatchObject([
+      { code: "yaml-wrong-kind", at: [3, 14] },
+      { code: "yaml-unknown-key", at: [4, 7], values: { key: "naem", nearest: "name" } },
+    ]);
+  });
+
   test("an area without a key is a fault", () => {
     expect(faultsOf("area: {}")).toMatchObject([{ code: "project-area-empty", at: [1, 7] }]);
   });
@@ -140,6 +164,29 @@ describe("sheet", () => {
     ["scale: 10000", 10_000],
   ])("%s is a scale", (text, scale) => {
     expect(sheetOf(text)).toEqual({ scale });
+  });
+
+  test.each(["projection: 2154", "projection: EPSG:2154", "projection: 'epsg:2154'"])(
+    "%s is a grid",
+    (text) => {
+      expect(sheetOf(text)).toEqual({ projection: 2154 });
+    },
+  );
+
+  test("an unknown grid offers those most like it", () => {
+    expect(faultsOf("sheet: { projection: 2145 }")).toMatchObject([
+      {
+        code: "project-unknown-projection",
+        at: [1, 22],
+        values: { nearest: expect.stringMatching(/^2154, /) },
+      },
+    ]);
+  });
+
+  test("a grid by its name is a fault that asks for its code", () => {
+    expect(faultsOf("sheet: { projection: Lambert-93 }")).toMatchObject([
+      { code: "yaml-wrong-kind", values: { expected: "epsg" } },
+    ]);
   });
 
   test("a word that is no scale is a fault", () => {

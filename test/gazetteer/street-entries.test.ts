@@ -54,6 +54,24 @@ test("a street that leaves the commune and comes back is one street", () => {
   ).toHaveLength(1);
 });
 
+test.each([
+  ["namesakes of two communes are told apart by commune, even side by side", 30, ["Kerzu", "Brest"]],
+  ["a street that runs from one commune into the other is one", 25, [undefined]],
+])("%s", (_, x, places) => {
+  const lines = [
+    { ...lineOf(across(20, 20)), commune: "Kerzu" },
+    { ...lineOf(across(x, 20)), commune: "Brest" },
+  ];
+  const { streets } = indexOf({ streets: [streetOf("Rue de l’Église", { lines })], places: villages });
+  expect(new Set(streets.map(({ place }) => place))).toEqual(new Set(places));
+});
+
+test("namesakes within one of several communes are told apart by settlement", () => {
+  const lines = [...(twice.lines ?? []).map((line) => ({ ...line, commune: "Kerzu" }))];
+  const { streets } = indexOf({ streets: [streetOf("Rue de l’Église", { lines })], places: villages });
+  expect(streets.map(({ place }) => place)).toEqual(["Kerdrein", "Le Bourg"]);
+});
+
 const disc = (text: string, center: PaperPoint): PlacedLabel =>
   ({ osm: "w1", name: "Rue de l’Église", text, language: "fr", disc: { center } }) as unknown as PlacedLabel;
 

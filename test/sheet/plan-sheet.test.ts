@@ -109,6 +109,26 @@ test("a far exclave is left out with a warning that says where it lies", () => {
   ]);
 });
 
+test("each of several communes is on the map, however far", () => {
+  const [near, far] = [
+    [-4.75, 48.4, -4.7006, 48.43],
+    [-4.6, 48.4, -4.55, 48.42],
+  ] as const;
+  const communes = [near, far].map((box, id) => ({ ...communeOf([box]), osmId: `r${id}` }));
+  const request = requestFor({ ...communeOf([near, far]), communes });
+  expect(planSheet(request).frames[0].extent.east).toBeGreaterThan(-4.55);
+  expect(request.warnings.list()).toEqual([]);
+});
+
+test("all of a drawn area is on the map", () => {
+  const area = communeOf([
+    [-4.75, 48.4, -4.7006, 48.43],
+    [-4.6, 48.4, -4.59, 48.41],
+  ]);
+  const request = requestFor({ ...area, osmId: "polygon" });
+  expect(planSheet(request).frames[0].extent.east).toBeGreaterThan(-4.59);
+});
+
 test("a near island is shown at the price of one step of scale", () => {
   const request = requestFor(
     communeOf([

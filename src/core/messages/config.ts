@@ -1,3 +1,4 @@
+import { polygonErrors } from "./config-polygon.ts";
 import type { ErrorMessages, WarningMessages } from "./message.ts";
 
 interface Spot {
@@ -70,6 +71,16 @@ const areaErrors = {
     en: (v: Spot & { keys: string }) => ({
       what: `${v.at}: the area is asked for in several ways (${v.keys}).`,
       cure: "Keep one of them.",
+    }),
+  },
+  "project-area-mixed": {
+    fr: (v: Spot) => ({
+      what: `${v.at} : une liste ne peut tenir que des communes, sans rectangle ni polygone.`,
+      cure: 'Écrivez par exemple : area: [{ name: Plouarzel }, { insee: "29098" }].',
+    }),
+    en: (v: Spot) => ({
+      what: `${v.at}: a list can hold communes only, no rectangle and no polygon.`,
+      cure: 'Write for example: area: [{ name: Plouarzel }, { insee: "29098" }].',
     }),
   },
   "project-bbox-count": {
@@ -157,6 +168,6 @@ const sheetErrors = {
   },
 } as const satisfies ErrorMessages;
 
-export const configErrors = { ...fileErrors, ...areaErrors, ...sheetErrors };
+export const configErrors = { ...fileErrors, ...areaErrors, ...polygonErrors, ...sheetErrors };
 
 export const configWarnings = {} as const satisfies WarningMessages;

@@ -47,7 +47,10 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
       says: "données OpenStreetMap (.osm.pbf, .osm, .gz, .bz2, .json) ou projet (.yaml) ; sinon, le carte.yaml du dossier",
     },
     options: {
-      commune: { value: "nom", says: "nom, code INSEE ou identifiant OSM (r123) de la commune" },
+      commune: {
+        value: "nom",
+        says: "nom, code INSEE ou identifiant OSM (r123) de la commune ; plusieurs fois pour plusieurs communes",
+      },
       bbox: { value: "o,s,e,n", says: "au lieu d’une commune, un rectangle : ouest,sud,est,nord en degrés" },
       paper: { value: "format", says: "A0 à A5, ou largeur x hauteur comme 420x297mm (sinon : A3)" },
       scale: { value: "échelle", says: "par exemple 1:5000 (sinon : la plus grande qui convient)" },
@@ -95,7 +98,10 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
       says: "OpenStreetMap data (.osm.pbf, .osm, .gz, .bz2, .json) or project (.yaml); else the folder’s carte.yaml",
     },
     options: {
-      commune: { value: "name", says: "name, INSEE code or OSM id (r123) of the commune" },
+      commune: {
+        value: "name",
+        says: "name, INSEE code or OSM id (r123) of the commune; several times for several communes",
+      },
       bbox: { value: "w,s,e,n", says: "instead of a commune, a rectangle: west,south,east,north in degrees" },
       paper: { value: "size", says: "A0 to A5, or width x height such as 420x297mm (else: A3)" },
       scale: { value: "scale", says: "for example 1:5000 (else: the largest that fits)" },

@@ -75,6 +75,26 @@ export const areaErrors = {
       cure: `Mend it in OpenStreetMap, or map a rectangle: --bbox=${bbox}`,
     }),
   },
+  "area-overlap": {
+    fr: ({ outer, inner }: { outer: string; inner: string }) => ({
+      what: `${inner} est déjà dans ${outer} : une zone ne peut pas être deux fois sur la carte.`,
+      cure: "Ne gardez que l’une des deux, ou redessinez-les côte à côte.",
+    }),
+    en: ({ outer, inner }: { outer: string; inner: string }) => ({
+      what: `${inner} already lies in ${outer}: an area cannot be on the map twice.`,
+      cure: "Keep one of the two, or draw them side by side.",
+    }),
+  },
+  "area-polygon-empty": {
+    fr: ({ file, bbox, fileBbox }: { file: string; bbox: string; fileBbox: string }) => ({
+      what: `Il n’y a aucune donnée dans la zone dessinée par « ${file} » (${bbox}).`,
+      cure: `Dessinez-la dans l’étendue du fichier, ${fileBbox}, ou prenez un autre extrait.`,
+    }),
+    en: ({ file, bbox, fileBbox }: { file: string; bbox: string; fileBbox: string }) => ({
+      what: `There is no data in the area that ${file} draws (${bbox}).`,
+      cure: `Draw it within what the file covers, ${fileBbox}, or take another extract.`,
+    }),
+  },
   "area-bbox-empty": {
     fr: ({ bbox, fileBbox }: { bbox: string; fileBbox: string }) => ({
       what: `Le fichier n’a aucune donnée dans le rectangle ${bbox}.`,

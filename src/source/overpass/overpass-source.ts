@@ -1,5 +1,5 @@
-import type { AreaRequest } from "../../config/project.ts";
-import type { Extent } from "../../core/geometry.ts";
+import type { AreaRequest, DrawnArea } from "../../config/project.ts";
+import { boxOf, type Extent } from "../../core/geometry.ts";
 import { userError } from "../../core/user-error.ts";
 import type { Warnings } from "../../core/warnings.ts";
 import { obtain } from "../cache/obtain.ts";
@@ -36,20 +36,32 @@ export function overpassSource(
   return {
     areaFile(area: AreaRequest): Promise<string> {
       if (area.kind === "only") throw userError(2, "source-area-missing", {});
-      if (area.kind === "bbox") {
-        name = "overpass-bbox.osm";
-        return ask([boxQuery(area.extent)], () => userError(4, "source-bbox-empty", {}));
+      if (area.kind === "bbox" || area.kind === "polygon") {
+        name = area.kind === "bbox" ? "overpass-bbox.osm" : `overpass-${fileName(area.name)}.osm`;
+        const extent = area.kind === "bbox" ? area.extent : extentOf(area);
+        return ask([boxQuery(extent)], () => userError(4, "source-bbox-empty", {}));
       }
-      const { query } = area;
+      const query = area.kind === "commune" ? area.query : area.queries.join(", ");
       name = `overpass-${fileName(query)}.osm`;
       return ask(
-        areaFilters(query).map((filters) => areaQuery(filters)),
+        filtersOf(area).map((filters) => areaQuery(filters)),
         () => userError(4, "source-area-unknown", { query }),
       );
     },
     sheetFile: (extent: Extent): Promise<string> =>
       ask([sheetQuery(extent)], () => userError(4, "source-bbox-empty", {})),
   };
+}
+
+/** Of several communes all ways to find each at once: the first that finds one would leave out the others. */
+const filtersOf = (area: Exclude<AreaRequest, { kind: "only" | "bbox" | "polygon" }>): readonly string[] =>
+  area.kind === "commune"
+    ? areaFilters(area.query)
+    : [`(${area.queries.flatMap((query) => areaFilters(query)).join(";")};)`];
+
+function extentOf({ polygon }: DrawnArea): Extent {
+  const { minX, minY, maxX, maxY } = boxOf(polygon.coordinates.flat(2).map(([x = 0, y = 0]) => [x, y]));
+  return { west: minX, south: minY, east: maxX, north: maxY };
 }
 
 /** What is safe in every file system; the cache tells requests apart by other means. */
