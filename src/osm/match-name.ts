@@ -1,13 +1,20 @@
-/** A name as people type it: without case, accents, hyphens or apostrophes; ligatures spelt out. */
+/** Letters that no decomposition takes apart, as those write them who lack the key; and the Greek s at a word's end. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ œ: "oe", æ: "ae", ß: "ss", þ: "th" },
+  ...{ ø: "o", đ: "d", ð: "d", ł: "l", ħ: "h", ı: "i", ς: "σ" },
+};
+
+/** Accents, and the points of Hebrew and Arabic, which many leave out; in other scripts marks are half the word. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
+/** A name as people type it, in any script: without case, accents, hyphens or apostrophes; ligatures spelt out. */
 export const foldName = (name: string): string =>
   name
     .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
-    .replaceAll("ß", "ss")
     .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
+    .replace(ACCENTS, "")
+    .replace(/[œæßþøđðłħıς]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/[^\p{Letter}\p{Number}\p{Mark}]+/gu, " ")
     .trim();
 
 /** The names, nearest spelling to `query` first, each once. */

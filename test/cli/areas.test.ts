@@ -1,10 +1,13 @@
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { reportSchema } from "../../src/cli/report-schema.ts";
 import { carte } from "./fake-terminal.ts";
 import { osmXml, smallTown } from "./small-town.ts";
+
+// Whole builds, on machines that do other things, too.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Kerzu and, a kilometre east of it, Kerwenn; both have a "Venelle du Puits". */
 const cwd = await mkdtemp(join(tmpdir(), "carte-areas-"));
@@ -64,4 +67,31 @@ test("communes that are not there are told all at once", async () => {
   const { code, stderr } = await carte(words, { cwd, lang: "fr" });
   expect(code).toBe(4);
   expect(stderr).toMatch(/« Kerzo » dans le fichier\.\n→ .*: Kerzu, .*\n.*« Kerwen » .*\n→ .*: Kerwenn, /);
+});
+
+const ATHENS = osmXml(smallTown({ name: "Αθήνα" }));
+await writeFile(join(cwd, "athens.osm"), ATHENS);
+
+test.each([
+  ["fixtures/plouskouer/plouskouer.osm.gz", "plouskouer"],
+  ["fixtures/plouskouer/plouskouer.osm.gz", "PLOUŠKOUÊR"],
+  [join(cwd, "athens.osm"), "ΑΘΗΝΑ"],
+  [join(cwd, "athens.osm"), "αθηνα"],
+])("%s knows its commune as %s", async (file, commune) => {
+  const { code, stderr } = await carte(["check", file, "--commune", commune], { cwd: process.cwd() });
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining("all is well") });
+});
+
+test("half a name is answered with the nearest", async () => {
+  const words = ["check", "fixtures/plouskouer/plouskouer.osm.gz", "--commune", "Ploušk"];
+  const { code, stderr } = await carte(words, { cwd: process.cwd() });
+  expect({ code, stderr }).toMatchObject({ code: 4, stderr: expect.stringContaining("first: Plouskouer, ") });
+});
+
+test("of a commune that is there in part, the rectangle that is offered can be mapped", async () => {
+  const file = "fixtures/broken/files/boundary-incomplete-asked-for.osm";
+  const refused = await carte(["check", file, "--commune", "Lanwenn"], { cwd: process.cwd() });
+  const [bbox = ""] = /--bbox=\S+/.exec(refused.stderr) ?? [];
+  expect({ code: refused.code, bbox }).toEqual({ code: 4, bbox: expect.stringMatching(/^--bbox=-?\d/) });
+  expect((await carte(["check", file, bbox], { cwd: process.cwd() })).code).toBe(0);
 });
