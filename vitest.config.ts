@@ -10,6 +10,7 @@ export default defineConfig({
           name: "real",
           include: ["test/real/**/*.test.ts"],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
