@@ -7,13 +7,15 @@ export interface CsvHeadings {
   readonly squares: string;
   readonly category: string;
   readonly osm: string;
+  /** The village or commune that tells a street from its namesakes. */
+  readonly place: string;
   readonly streets: string;
   readonly places: string;
   readonly pois: string;
   readonly categories: Readonly<Record<string, string>>;
 }
 
-type Columns = Pick<CsvHeadings, "part" | "name" | "squares" | "category" | "osm">;
+type Columns = Pick<CsvHeadings, "part" | "name" | "squares" | "category" | "osm" | "place">;
 
 const FRENCH: Columns = {
   part: "Partie",
@@ -21,6 +23,7 @@ const FRENCH: Columns = {
   squares: "Carrés",
   category: "Catégorie",
   osm: "Objet OSM",
+  place: "Lieu",
 };
 const ENGLISH: Columns = {
   part: "Part",
@@ -28,6 +31,7 @@ const ENGLISH: Columns = {
   squares: "Squares",
   category: "Category",
   osm: "OSM object",
+  place: "Place",
 };
 
 /** The headings in the language of the marginalia. */

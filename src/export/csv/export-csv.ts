@@ -18,7 +18,7 @@ const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
  * entry in the order of the printed index.
  */
 export function exportCsv(index: StreetIndex, headings: CsvHeadings): string {
-  const { part, name, squares, category, osm, categories } = headings;
+  const { part, name, squares, category, osm, place, categories } = headings;
   const rowsOf = (heading: string, entries: readonly IndexEntry[]): string[][] =>
     entries.map((entry) => [
       heading,
@@ -26,9 +26,10 @@ export function exportCsv(index: StreetIndex, headings: CsvHeadings): string {
       entry.squares,
       categories[entry.category ?? ""] ?? entry.category ?? "",
       entry.osm,
+      entry.place ?? "",
     ]);
   const rows = [
-    [part, name, squares, category, osm],
+    [part, name, squares, category, osm, place],
     ...rowsOf(headings.streets, index.streets),
     ...rowsOf(headings.places, index.places),
     ...rowsOf(headings.pois, index.pois),
