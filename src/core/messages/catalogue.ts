@@ -1,5 +1,6 @@
 import { cliErrors, cliWarnings } from "./cli.ts";
 import { configErrors, configWarnings } from "./config.ts";
+import { polygonErrors } from "./config-polygon.ts";
 import { exportErrors, exportWarnings } from "./export.ts";
 import { featuresErrors, featuresWarnings } from "./features.ts";
 import { gazetteerErrors } from "./gazetteer.ts";
@@ -25,6 +26,7 @@ const errors = {
   ...osmErrors,
   ...areaErrors,
   ...configErrors,
+  ...polygonErrors,
   ...styleErrors,
   ...featuresErrors,
   ...sheetErrors,

@@ -1,4 +1,3 @@
-import { polygonErrors } from "./config-polygon.ts";
 import type { ErrorMessages, WarningMessages } from "./message.ts";
 
 interface Spot {
@@ -168,6 +167,6 @@ const sheetErrors = {
   },
 } as const satisfies ErrorMessages;
 
-export const configErrors = { ...fileErrors, ...areaErrors, ...polygonErrors, ...sheetErrors };
+export const configErrors = { ...fileErrors, ...areaErrors, ...sheetErrors };
 
 export const configWarnings = {} as const satisfies WarningMessages;
