@@ -1,4 +1,4 @@
-import type { PaperLine, PaperPoint } from "../core/geometry.ts";
+import { type Box, boxOf, type PaperLine, type PaperPoint } from "../core/geometry.ts";
 import type { NamedPoint, NamedStreet } from "../generalize/paper-features.ts";
 import type { PlacedLabel } from "../labels/labelling.ts";
 import { squareOfPoint, squaresOfLines } from "./crossed-squares.ts";
@@ -99,13 +99,19 @@ function placesOf(
 /** Name of the settlement nearest to the lines; "" where none is known. */
 function nearestPlace(lines: readonly PaperLine[], places: readonly NamedPoint[]): string {
   let nearest = { name: "", gap: Number.POSITIVE_INFINITY };
+  const box = boxOf(lines.flat());
   for (const { name, kind, inside, at } of places) {
     if (kind !== "place" || !inside || name === "") continue;
+    // Most places lie too far off to measure: a name in many villages would else be measured from all of them.
+    if (distanceToBox(at, box) >= nearest.gap) continue;
     const gap = gapTo(at, lines);
     if (gap < nearest.gap) nearest = { name, gap };
   }
   return nearest.name;
 }
+
+const distanceToBox = ([x, y]: PaperPoint, { minX, minY, maxX, maxY }: Box): number =>
+  Math.hypot(Math.max(0, minX - x, x - maxX), Math.max(0, minY - y, y - maxY));
 
 const gapTo = (at: PaperPoint, lines: readonly PaperLine[]): number =>
   Math.min(...lines.map((line) => distanceToLine(at, line)));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PaperLine } from "../../src/core/geometry.ts";
 import { joinLines } from "../../src/generalize/join-lines.ts";
@@ -30,4 +31,20 @@ test("a line grows at its start as well as at its end", () => {
 
 test("a closed way stays one ring", () => {
   expect(joinLines(traced([A, B, D, A]))).toEqual([{ osm: "w1", line: [A, B, D, A] }]);
+});
+
+test("joining neither loses a segment nor draws one twice, whatever the ways", () => {
+  const point = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }));
+  const way = fc.uniqueArray(point, { minLength: 2, maxLength: 5, selector: String });
+  const segmentsOf = (lines: readonly PaperLine[]): string[] =>
+    lines
+      .flatMap((line) => line.slice(1).map((to, index) => [String(line[index]), String(to)].sort().join(" ")))
+      .sort();
+  fc.assert(
+    fc.property(fc.array(way, { maxLength: 8 }), fc.boolean(), (ways, directed) => {
+      const joined = joinLines(traced(...ways), directed).map(({ line }) => line);
+      expect(segmentsOf(joined)).toEqual(segmentsOf(ways));
+    }),
+    { seed: 29_999, numRuns: 300 },
+  );
 });
