@@ -1,4 +1,5 @@
 import { compose } from "./compose/compose.ts";
+import { loadLeaflet } from "./config/leaflet/load-leaflet.ts";
 import type { Project } from "./config/project.ts";
 import { marginaliaLanguage } from "./core/messages/marginalia.ts";
 import type { RunStep } from "./core/step.ts";
@@ -12,6 +13,7 @@ import { generalize } from "./generalize/generalize.ts";
 import type { Labelling } from "./labels/labelling.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import { loadLettering } from "./lettering/load-lettering.ts";
+import { foldingDummy } from "./marginalia/folding-dummy.ts";
 import { setMarginalia } from "./marginalia/set-marginalia.ts";
 import type { Boundary } from "./osm/boundary.ts";
 import { cutExtract } from "./osm/cut-extract.ts";
@@ -45,9 +47,7 @@ export async function checkProject(
 ): Promise<Pick<Build, "title" | "sheet" | "warnings">> {
   const warnings = new Warnings();
   const step: RunStep = async (_, work) => work();
-  const style = await loadStyle(project.style);
-  checkThemes(project.index, style);
-  await loadLettering(style.fonts);
+  const { style } = await openInputs(project);
   const { boundary, sheet, file } = await gatherData(project, style, { step, access, warnings });
   const { extent } = sheet.frames[0];
   buildFeatures({ extract: await cutExtract(file, extent, warnings), boundary, extent, warnings });
@@ -90,6 +90,15 @@ async function gatherData(project: Project, style: Style, { step, access, warnin
   return { boundary, sheet, file: sheetPath === areaPath ? areaFile : await openOsmFile(sheetPath) };
 }
 
+/** All files that the project names, but the data. */
+async function openInputs(project: Project) {
+  const style = await loadStyle(project.style);
+  checkThemes(project.index, style);
+  const leafletFiles = project.leaflet && (await loadLeaflet(project.leaflet));
+  const lettering = await loadLettering(style.fonts);
+  return { style, leafletFiles, lettering };
+}
+
 /** As the project says; else "Kerzu", of several communes "Kerzu, Kerven et Kergrenn". */
 function titleOf({ title, language }: Project, { communes, name }: Boundary, data: DataInfo): string {
   if (title !== undefined) return title;
@@ -101,9 +110,7 @@ function titleOf({ title, language }: Project, { communes, name }: Boundary, dat
 export async function buildMap(project: Project, step: RunStep, access?: SourceAccess): Promise<Build> {
   const warnings = new Warnings();
   const languages = project.language;
-  const style = await loadStyle(project.style);
-  checkThemes(project.index, style);
-  const lettering = await loadLettering(style.fonts);
+  const { style, leafletFiles, lettering } = await openInputs(project);
   const { boundary, sheet, file } = await gatherData(project, style, { step, access, warnings });
   const data = readDataInfo(file);
   const extent = sheet.frames[0].extent;
@@ -132,12 +139,24 @@ export async function buildMap(project: Project, step: RunStep, access?: SourceA
       symbols,
       style,
       lettering,
+      ...(leafletFiles && { leafletFiles }),
       warnings,
     });
     return compose({ sheet, paper, labelling, symbols, marginalia, style, title, language });
   });
+  const dummy = project.foldingDummy ? foldingDummy({ sheet, title, language, style, lettering }) : undefined;
   const files = await exportPlates(
-    { plates, formats: project.outputs, title, language, data, index, style, lettering },
+    {
+      plates,
+      formats: project.outputs,
+      title,
+      language,
+      data,
+      index,
+      style,
+      lettering,
+      ...(dummy && { dummy }),
+    },
     step,
   );
   return { title, boundary, data, sheet, labelling, index, warnings, files };

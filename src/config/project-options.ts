@@ -10,6 +10,9 @@ export interface ProjectOptions {
   readonly bbox?: string;
   readonly paper?: string;
   readonly scale?: string;
+  /** "4x2" */
+  readonly fold?: string;
+  readonly foldingDummy?: boolean;
   readonly style?: string;
   readonly out?: string;
   /** "pdf,svg" */
@@ -25,6 +28,8 @@ const KEY_OF_OPTION: Readonly<Record<keyof ProjectOptions, readonly string[]>> =
   bbox: ["area", "bbox"],
   paper: ["sheet", "paper"],
   scale: ["sheet", "scale"],
+  fold: ["sheet", "fold"],
+  foldingDummy: ["foldingDummy"],
   style: ["style"],
   out: ["out"],
   format: ["outputs"],

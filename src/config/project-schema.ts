@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { languageCode, strictMap } from "../core/yaml-schema.ts";
 import { area } from "./area-schema.ts";
-import type { OutputFormat } from "./project.ts";
+import { leaflet, sentence } from "./leaflet/leaflet-schema.ts";
+import { COUNTRIES, type OutputFormat } from "./project.ts";
 import { sheet } from "./sheet-schema.ts";
 import { path, source } from "./source-schema.ts";
 
@@ -35,6 +36,14 @@ export const projectSchema = strictMap({
   out: path.exactOptional(),
   edition: line.exactOptional(),
   index: strictMap({ themes: listOf(themeId).exactOptional() }).exactOptional(),
+  leaflet: leaflet.exactOptional(),
+  imprint: strictMap({
+    publisher: sentence.exactOptional(),
+    printer: sentence.exactOptional(),
+    legal: sentence.exactOptional(),
+  }).exactOptional(),
+  country: z.enum(COUNTRIES).exactOptional(),
+  foldingDummy: z.boolean().exactOptional(),
   strict: z.boolean().exactOptional(),
 });
 

@@ -19,6 +19,13 @@ export interface Project {
   /** Absent: taken from the date of the data. */
   readonly edition?: string;
   readonly index: IndexOptions;
+  /** What a folded sheet has on its back; absent where the sheet stays flat. */
+  readonly leaflet?: LeafletOptions;
+  readonly imprint: ImprintOptions;
+  /** ISO 3166: whose emergency numbers are printed; absent: as the commune's boundary tells. */
+  readonly country?: Country;
+  /** A page that shows how the sheet is folded, as a file of its own. */
+  readonly foldingDummy: boolean;
   /** Exit 5 where the map is below its quality bar. */
   readonly strict: boolean;
 }
@@ -52,6 +59,53 @@ export interface DrawnArea {
   readonly polygon: MultiPolygon;
 }
 
+export const COUNTRIES = ["FR", "MC", "CH", "LI", "DE", "BE"] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+export interface ImprintOptions {
+  readonly publisher?: string;
+  readonly printer?: string;
+  /** What law and custom ask of a handout; absent: the usual words of the language. */
+  readonly legal?: string;
+}
+
+/** Panels of the back, each a list of blocks, one below the other. */
+export interface LeafletOptions {
+  readonly cover: CoverOptions;
+  /** In reading order; panels that are not spoken of go to the index. */
+  readonly inside: readonly (readonly LeafletBlock[])[];
+  /** The panel that is seen when the folded sheet is turned over. */
+  readonly last: readonly LeafletBlock[];
+}
+
+export interface CoverOptions {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly picture?: ProjectFile;
+  readonly note?: string;
+}
+
+export type LeafletBlock =
+  | { readonly kind: "index" | "legend" | "imprint" }
+  | { readonly kind: "text"; readonly file: ProjectFile }
+  | { readonly kind: "numbers"; readonly title?: string; readonly own: readonly UsefulNumber[] }
+  | { readonly kind: "logos"; readonly title?: string; readonly files: readonly ProjectFile[] }
+  | { readonly kind: "codes"; readonly codes: readonly { readonly title: string; readonly url: string }[] };
+
+export interface UsefulNumber {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** A file that a project file names; it lies in the folder of the project or below. */
+export interface ProjectFile {
+  /** As it was written. */
+  readonly said: string;
+  readonly path: string;
+  /** The project's folder. */
+  readonly folder: string;
+}
+
 export interface IndexOptions {
   /** Categories of the style's icon rules whose places are listed; absent: all but businesses. */
   readonly themes?: readonly string[];
@@ -68,4 +122,18 @@ export interface SheetOptions {
   readonly projection?: number;
   readonly bleed: Mm;
   readonly margin: Mm;
+  /** Absent: the sheet stays flat. */
+  readonly fold?: FoldRequest;
 }
+
+export type FoldRequest = {
+  /** As it was asked for. */
+  readonly name: string;
+  /** How the printer turns the sheet to print its back; "auto": both sides stand upright. */
+  readonly turn: "auto" | "long-edge" | "short-edge";
+} & (
+  | { readonly kind: "grid"; readonly columns: number; readonly rows: number }
+  | { readonly kind: "pattern"; readonly pattern: FoldPattern }
+);
+
+export type FoldPattern = "accordion" | "cross" | "map" | "two-wing";

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { PAPER_SIZES } from "../core/paper-sizes.ts";
 import { type Fault, fault, UserError, userError } from "../core/user-error.ts";
 import { MAX_YAML_BYTES, tooLarge } from "../core/yaml-document.ts";
+import { completeLeaflet } from "./leaflet/complete-leaflet.ts";
 import { parseProject } from "./parse-project.ts";
 import type { AreaRequest, Project, SheetOptions } from "./project.ts";
 import { checkOptions, type ProjectOptions } from "./project-options.ts";
@@ -96,15 +97,14 @@ function complete(
   { file, cwd, area }: { readonly file: string; readonly cwd: string; readonly area: AreaRequest },
 ): Project {
   const source = spec.source ?? (spec.area && ONLINE);
-  if (!source) {
-    const place = { file, line: 1, column: 1 };
-    throw new UserError(2, [fault("project-source-missing", { file }, place) as Fault]);
-  }
-  const { title, subtitle, edition } = spec;
+  const faults = missingParts({ ...spec, ...(source && { source }) }, file);
+  if (faults.length > 0 || !source) throw new UserError(2, faults);
+  const { title, subtitle, edition, country } = spec;
   return {
     ...(title !== undefined && { title }),
     ...(subtitle !== undefined && { subtitle }),
     ...(edition !== undefined && { edition }),
+    ...(country !== undefined && { country }),
     area,
     source,
     language: spec.language ?? DEFAULTS.language,
@@ -112,13 +112,27 @@ function complete(
     sheet: completeSheet(spec.sheet ?? {}),
     outputs: spec.outputs ?? OUTPUT_FORMATS,
     index: spec.index ?? {},
+    imprint: spec.imprint ?? {},
+    ...(spec.sheet?.fold && { leaflet: completeLeaflet(spec.leaflet ?? {}, dirname(file)) }),
+    foldingDummy: spec.foldingDummy ?? false,
     out: spec.out ?? resolve(cwd, DEFAULTS.out),
     strict: spec.strict ?? false,
   };
 }
 
+/** What a project cannot do without, and nothing in its file says. */
+function missingParts({ source, leaflet, sheet, foldingDummy }: ProjectSpec, file: string): readonly Fault[] {
+  const place = { file, line: 1, column: 1 };
+  return [
+    ...(source ? [] : [fault("project-source-missing", { file }, place) as Fault]),
+    ...(leaflet && !sheet?.fold ? [fault("project-leaflet-without-fold", { file }, place) as Fault] : []),
+    ...(foldingDummy && !sheet?.fold ? [fault("project-dummy-without-fold", { file }) as Fault] : []),
+  ];
+}
+
 /** A size that was given in millimetres means its orientation, too. */
-function completeSheet({ paper, orientation, scale, projection, bleed, margin }: SheetSpec): SheetOptions {
+function completeSheet(spec: SheetSpec): SheetOptions {
+  const { paper, orientation, scale, projection, bleed, margin, fold, turn } = spec;
   const { name, width, height } = paper ?? DEFAULT_PAPER;
   const meant = paper?.isCustom && width !== height ? (width > height ? "landscape" : "portrait") : "auto";
   return {
@@ -128,5 +142,6 @@ function completeSheet({ paper, orientation, scale, projection, bleed, margin }:
     ...(projection !== undefined && { projection }),
     bleed: bleed ?? DEFAULTS.bleed,
     margin: margin ?? DEFAULTS.margin,
+    ...(fold && { fold: { ...fold, turn: turn ?? "auto" } }),
   };
 }

@@ -6,6 +6,7 @@ import { PAPER_SIZES } from "../core/paper-sizes.ts";
 import { parseLength } from "../core/units.ts";
 import { refuse } from "../core/yaml-faults.ts";
 import { length, parseScale, SCALE_LIMITS, strictMap } from "../core/yaml-schema.ts";
+import type { FoldPattern } from "./project.ts";
 
 /** A town map folds to a hand's size and still unfolds in two arms; plotters end there, too. */
 const SIDE = { least: 100, most: 2000 };
@@ -74,6 +75,37 @@ const projection = z
     return code;
   });
 
+export const FOLD_PATTERNS = [
+  "accordion",
+  "cross",
+  "map",
+  "two-wing",
+] as const satisfies readonly FoldPattern[];
+
+/** More folds than a sheet of paper takes. */
+const MOST_PANELS = { columns: 12, rows: 4 };
+
+export type FoldChoice =
+  | { readonly name: string; readonly kind: "grid"; readonly columns: number; readonly rows: number }
+  | { readonly name: string; readonly kind: "pattern"; readonly pattern: FoldPattern };
+
+/** "4x2", columns by rows; or the name of a pattern. */
+const fold = z.string({ error: "fold" }).transform((said, context): FoldChoice | undefined => {
+  const name = said.trim().toLowerCase().replace("×", "x");
+  const pattern = FOLD_PATTERNS.find((known) => known === name);
+  if (pattern) return { name, kind: "pattern", pattern };
+  if (name === "none") return undefined;
+  const [columns = 0, rows = 0] = /^\d+x\d+$/.test(name) ? name.split("x").map(Number) : [];
+  const isGrid = columns >= 1 && rows >= 1 && columns * rows >= 2;
+  if (!isGrid || columns > MOST_PANELS.columns || rows > MOST_PANELS.rows) {
+    refuse(context, "project-unknown-fold", {
+      nearest: nearestWord(name, FOLD_PATTERNS),
+      known: FOLD_PATTERNS.join(", "),
+    });
+  }
+  return { name, kind: "grid", columns, rows };
+});
+
 export const sheet = strictMap({
   paper: paper.exactOptional(),
   orientation: z.enum(["auto", "portrait", "landscape"]).exactOptional(),
@@ -81,6 +113,8 @@ export const sheet = strictMap({
   projection: projection.exactOptional(),
   bleed: length({ max: MAX_BLEED }).exactOptional(),
   margin: length({ min: MIN_MARGIN, max: MAX_MARGIN }).exactOptional(),
+  fold: fold.exactOptional(),
+  turn: z.enum(["auto", "long-edge", "short-edge"]).exactOptional(),
 });
 
 export type SheetSpec = z.output<typeof sheet>;

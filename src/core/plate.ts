@@ -1,4 +1,4 @@
-import type { Mm, PaperLine, PaperPoint, PaperPolygon } from "./geometry.ts";
+import type { Box, Mm, PaperLine, PaperPoint, PaperPolygon } from "./geometry.ts";
 
 /**
  * One finished printed side: everything decided, in drawing order. Exporters obey it and decide nothing.
@@ -20,7 +20,7 @@ export interface Plate {
   readonly items: readonly PlateItem[];
 }
 
-export type PlateItem = AreaItem | LineItem | TextItem | SymbolItem;
+export type PlateItem = AreaItem | LineItem | TextItem | SymbolItem | PictureItem;
 
 /** The layers of the printed sheet as a person names them, in drawing order of their first items. */
 export type LayerId =
@@ -130,6 +130,25 @@ export interface SymbolItem extends ItemBase {
   readonly scale?: number;
   /** Radians, clockwise on paper. */
   readonly angle?: number;
+}
+
+/** An image from a file, stretched over its box: a coat of arms, a logo. */
+export interface PictureItem extends ItemBase {
+  readonly kind: "picture";
+  readonly picture: Picture;
+  readonly box: Box;
+  /** Upside down. */
+  readonly turned?: boolean;
+}
+
+/** Pixels, opaque on white paper, for the press and for the screen. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Four bytes a pixel, row by row; 255 is full ink. */
+  readonly cmyk: Uint8Array;
+  /** The same as a PNG file. */
+  readonly png: Uint8Array;
 }
 
 /** Shapes in mm round the origin (0, 0), drawn in order. */

@@ -25,6 +25,8 @@ export interface ExportInput {
   readonly index: StreetIndex;
   readonly style: Style;
   readonly lettering: Lettering;
+  /** A guide for whoever folds the sheet: a file of its own. */
+  readonly dummy?: Plate;
 }
 
 /** Of the proof: enough to read every name on a screen. */
@@ -37,6 +39,10 @@ export async function exportPlates(input: ExportInput, step: RunStep): Promise<O
   const files: OutputFile[] = [];
   if (formats.includes("pdf")) {
     files.push({ name: `${base}-print.pdf`, bytes: await step("pdf", () => printPdf(input)) });
+  }
+  if (input.dummy) {
+    const bytes = await step("pdf", () => printPdf({ ...input, plates: input.dummy ? [input.dummy] : [] }));
+    files.push({ name: `${base}-folding.pdf`, bytes });
   }
   if (formats.includes("svg") || formats.includes("png")) {
     const drawings = await step("svg", () => drawSvgs(input));

@@ -1,3 +1,4 @@
+import type { SheetLines } from "../core/cut-box.ts";
 import { grow, type Mm, type PaperLine, type PaperPoint, ringOfBox } from "../core/geometry.ts";
 import type { LineItem, PlateItem } from "../core/plate.ts";
 import type { Grid, MapFrame } from "../sheet/sheet.ts";
@@ -15,7 +16,7 @@ const NARROWEST_LETTERED: Mm = 4;
  *     ├──┗━━━━━━━┷━━━━━━━┛──┤
  *     └──┴───A───┴───B───┴──┘
  */
-export function setFrame(frame: MapFrame, page: Page): PlateItem[] {
+export function setFrame(frame: MapFrame, page: Page, folds: SheetLines = NO_FOLDS): PlateItem[] {
   const { neatline, grid } = page.furniture;
   const outer = grow(frame.box, grid.band);
   return [
@@ -23,7 +24,7 @@ export function setFrame(frame: MapFrame, page: Page): PlateItem[] {
     drawRules(bandTicks(frame, grid.band), neatline.outerWidth, neatline.paint),
     drawRule(ringOfBox(outer), neatline.outerWidth, neatline.paint),
     setNeatline(frame, page),
-    ...bandLetters(frame, page),
+    ...bandLetters(frame, page, folds),
   ];
 }
 
@@ -81,7 +82,22 @@ function bandTicks({ box, grid }: MapFrame, band: Mm): PaperLine[] {
   ];
 }
 
-function bandLetters({ box, grid }: MapFrame, { furniture, typesetter }: Page): PlateItem[] {
+const NO_FOLDS: SheetLines = { upright: [], level: [] };
+
+/** Half the width of a letter, and white. */
+const OFF_FOLD: Mm = 5;
+
+/** A letter that a fold would run through stands beside it. */
+function besideFold(at: Mm, folds: readonly Mm[]): Mm {
+  const fold = folds.find((line) => Math.abs(line - at) < OFF_FOLD);
+  return fold === undefined ? at : fold + (at < fold ? -OFF_FOLD : OFF_FOLD);
+}
+
+function bandLetters(
+  { box, grid }: MapFrame,
+  { furniture, typesetter }: Page,
+  folds: SheetLines,
+): PlateItem[] {
   const { band, labels } = furniture.grid;
   const down = typesetter.capHeightOf(labels) / 2;
   const set = (text: string, [x, y]: PaperPoint): PlateItem =>
@@ -91,12 +107,16 @@ function bandLetters({ box, grid }: MapFrame, { furniture, typesetter }: Page): 
     ...grid.columns
       .filter(wide)
       .flatMap(({ label, from, to }) =>
-        [box.minY - band / 2, box.maxY + band / 2].map((y) => set(label, [(from + to) / 2, y])),
+        [box.minY - band / 2, box.maxY + band / 2].map((y) =>
+          set(label, [besideFold((from + to) / 2, folds.upright), y]),
+        ),
       ),
     ...grid.rows
       .filter(wide)
       .flatMap(({ label, from, to }) =>
-        [box.minX - band / 2, box.maxX + band / 2].map((x) => set(label, [x, (from + to) / 2])),
+        [box.minX - band / 2, box.maxX + band / 2].map((x) =>
+          set(label, [x, besideFold((from + to) / 2, folds.level)]),
+        ),
       ),
   ];
 }

@@ -16,7 +16,7 @@ export interface HeaderWords {
 export const TITLE_DROP: Mm = 4.8;
 const ABOVE_SUBTITLE: Mm = 3.8;
 /** Line to line, in heights of capitals. */
-const TITLE_LEADING = 1.55;
+export const TITLE_LEADING = 1.55;
 const SUBTITLE_LEADING = 1.95;
 /** A title shrinks to this share of its size before it turns over; a word longer than the panel, to the last share. */
 const SMALLEST_TITLE = 0.66;
@@ -81,7 +81,7 @@ function setSubtitle({ minX, minY, maxX }: Box, words: HeaderWords, page: Page):
 }
 
 /** The title on one line, smaller if need be; or on several. */
-function fitTitle(title: string, width: Mm, page: Page): { type: TypeStyle; lines: string[] } {
+export function fitTitle(title: string, width: Mm, page: Page): { type: TypeStyle; lines: string[] } {
   const { typesetter, furniture, size } = page;
   const sizedBy = (share: number): TypeStyle => ({
     ...furniture.type.title,

@@ -12,6 +12,8 @@ export interface ImprintFacts {
   readonly squareMetres: number;
   /** "RGF93 / Lambert-93 (EPSG:2154)"; absent: the map's own projection. */
   readonly grid?: string;
+  /** Who published and printed it, and what the law asks; each a line. */
+  readonly owners: readonly string[];
 }
 
 const LEADING = 1.28;
@@ -47,18 +49,28 @@ export function setImprint(lines: readonly string[], box: Box, { furniture, type
   );
 }
 
-function imprintSentences(
-  { timestamp, edition, squareMetres, grid }: ImprintFacts,
+/** "mars 2025", of the project or of the data; undefined where neither bears a date. */
+export function editionOf(
+  { timestamp, edition }: Pick<ImprintFacts, "timestamp" | "edition">,
   words: MarginaliaWords,
-): string[] {
+): string | undefined {
+  const date = readDate(timestamp);
+  return edition ?? (date && `${words.months[date.month - 1]} ${date.year}`);
+}
+
+/** Licence, dates, quality of the data and projection, then the owners; a line each. */
+export function imprintSentences(facts: ImprintFacts, words: MarginaliaWords): string[] {
+  const { timestamp, squareMetres, grid, owners } = facts;
   const date = readDate(timestamp);
   const day = date && words.day(date.day, words.months[date.month - 1] ?? "", date.year);
-  const printed = edition ?? (date && `${words.months[date.month - 1]} ${date.year}`);
+  const printed = editionOf(facts, words);
   const dates = [...(day ? [words.dataOf(day)] : []), ...(printed ? [words.edition(printed)] : [])];
   return [
     `${words.credit} · ${CREDIT_PAGE}`,
     ...(dates.length > 0 ? [dates.join(" · ")] : []),
+    words.quality,
     `${grid ? words.projectionOn(grid) : words.projection} · ${words.squares(formatGround(squareMetres, words))}`,
+    ...owners,
   ];
 }
 

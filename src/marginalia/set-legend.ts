@@ -15,7 +15,7 @@ const NARROWEST_COLUMN: Mm = 33;
 const USUAL_COLUMN: Mm = 42;
 /** Row to row; the tighter one where the panel is short. */
 const PITCHES: readonly Mm[] = [4.3, 3.9, 3.5];
-const SMALLEST_TYPE_PT = 5.6;
+const SMALLEST_TYPE_PT = 6;
 const HEADING_TO_ROWS: Mm = 4.2;
 
 /** How the rows stand. */

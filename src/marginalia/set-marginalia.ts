@@ -1,7 +1,10 @@
+import type { LeafletFiles } from "../config/leaflet/load-leaflet.ts";
 import type { Project } from "../config/project.ts";
+import { cutBox } from "../core/cut-box.ts";
 import { EPSG_GRIDS } from "../core/epsg-grids.ts";
 import { type Box, heightOf, widthOf } from "../core/geometry.ts";
-import { type MarginaliaWords, marginaliaWords } from "../core/messages/marginalia.ts";
+import { leafletWords } from "../core/messages/leaflet-words.ts";
+import { type MarginaliaWords, marginaliaLanguage, marginaliaWords } from "../core/messages/marginalia.ts";
 import type { Warnings } from "../core/warnings.ts";
 import type { StreetIndex } from "../gazetteer/street-index.ts";
 import type { Lettering } from "../lettering/lettering.ts";
@@ -10,16 +13,19 @@ import type { DataInfo } from "../osm/osm-extract.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import type { Style } from "../style/style.ts";
 import type { Symbols } from "../symbols/symbols.ts";
+import { foldMarks } from "./fold-marks.ts";
 import { formatScale } from "./format-length.ts";
 import { indexSections } from "./index/index-section.ts";
 import { planKeyList } from "./index/plan-key-list.ts";
+import { countryOf } from "./leaflet/country-of.ts";
+import { leafletPage } from "./leaflet/leaflet-page.ts";
+import { ownerLines } from "./leaflet/set-owners.ts";
 import type { Marginalia } from "./marginalia.ts";
 import { type Page, sizeOfPaper } from "./page.ts";
-import type { PanelContent, PlannedPanel } from "./panel/panel-content.ts";
-import { planBack } from "./panel/plan-back.ts";
-import { planTallPanel } from "./panel/plan-tall-panel.ts";
-import { planWidePanel } from "./panel/plan-wide-panel.ts";
+import type { PanelContent } from "./panel/panel-content.ts";
+import { entriesOf, type PagesRequest, planPages } from "./plan-pages.ts";
 import { setFrame, setNeatline } from "./set-frame.ts";
+import { editionOf } from "./set-imprint.ts";
 import { makeTypesetter } from "./typesetter.ts";
 
 export interface MarginaliaInput {
@@ -34,58 +40,82 @@ export interface MarginaliaInput {
   readonly symbols: Symbols;
   readonly style: Style;
   readonly lettering: Lettering;
+  /** Pictures and texts of the leaflet, where the sheet is folded. */
+  readonly leafletFiles?: LeafletFiles;
   readonly warnings: Warnings;
 }
 
-/** Everything round the map, on both sides. What finds no room on either is left out with a warning each. */
+/** Everything round the map, on both sides. What finds no room on any page is left out with a warning each. */
 export function setMarginalia(input: MarginaliaInput): Marginalia {
   const { sheet, warnings } = input;
   const page = pageOf(input);
-  const drawKeyList =
-    input.keyBox && planKeyList(input.index.keys, { box: input.keyBox, face: sheet.frames[0].box }, page);
+  const drawKeyList = keyListIn(input, page);
   const index = drawKeyList ? { ...input.index, keys: [] } : input.index;
-  const [front, ...pages] = planPanels({ ...input, index }, page);
+  const content = contentOf({ ...input, index }, page);
+  const leaflet = leafletOf(input, content, page);
+  const [front, ...pages] = planPages({ content, sheet, page, ...(leaflet && { leaflet }) });
   const left = pages.at(-1) ?? front;
   const [frame, ...insets] = sheet.frames;
   const frontItems = [
     ...(drawKeyList?.() ?? []),
-    ...setFrame(frame, page),
+    ...setFrame(frame, page, sheet.fold?.lines),
     ...insets.map((inset) => setNeatline(inset, page)),
     ...front.draw(),
+    ...foldMarks(sheet, page),
   ];
   for (const { osm } of entriesOf(left.restSections)) warnings.add("index-entry-left-out", osm);
   for (const { id } of left.restSamples) warnings.add("legend-row-left-out", id);
   return {
     sides: [
       { name: "front", items: frontItems },
-      ...pages.map(({ draw }, index) => ({ name: index === 0 ? "back" : "more", items: draw() }) as const),
+      ...pages.map(({ draw }, at) => ({ name: at === 0 ? "back" : "more", items: draw() }) as const),
     ],
   };
 }
 
-/** The front's panel, and as many pages as hold what it has no room for: the back first. */
-function planPanels(input: MarginaliaInput, page: Page): readonly [PlannedPanel, ...PlannedPanel[]] {
-  const content = contentOf(input, page);
-  const front = planFront(content, input.sheet, page);
-  const pages: [PlannedPanel, ...PlannedPanel[]] = [front];
-  let rest: PlannedPanel = front;
-  while (rest.restSections.length + rest.restSamples.length > 0) {
-    const isStarted = rest.restSections[0] !== content.sections[0];
-    const next = planRest(rest, { title: input.title, sheet: input.sheet, page, isStarted });
-    if (!next || isStuck(next, rest)) break;
-    pages.push(next);
-    rest = next;
+/** The list of key numbers on the map, clear of folds. */
+function keyListIn({ keyBox, sheet, index }: MarginaliaInput, page: Page) {
+  if (!keyBox) return undefined;
+  const face = sheet.frames[0].box;
+  const pieces = sheet.fold ? cutBox(keyBox, sheet.fold.lines) : [keyBox];
+  const bySize = pieces.toSorted((a, b) => widthOf(b) * heightOf(b) - widthOf(a) * heightOf(a));
+  for (const box of bySize) {
+    const draw = planKeyList(index.keys, { box, face }, page);
+    if (draw) return draw;
   }
-  return pages;
+  return undefined;
 }
 
-/** Nothing found room: another page would not help. */
-const isStuck = (next: PlannedPanel, before: PlannedPanel): boolean =>
-  entriesOf(next.restSections).length === entriesOf(before.restSections).length &&
-  next.restSamples.length === before.restSamples.length;
-
-const entriesOf = (sections: PlannedPanel["restSections"]) =>
-  sections.flatMap(({ groups }) => groups).flatMap(({ entries }) => entries);
+/** What the back of a folded sheet is made of. */
+function leafletOf(
+  { project, sheet, boundary, leafletFiles, symbols }: MarginaliaInput,
+  { header, imprint }: PanelContent,
+  page: Page,
+): PagesRequest["leaflet"] {
+  const options = project.leaflet;
+  if (!sheet.fold || !options) return undefined;
+  const files = leafletFiles ?? { pictures: new Map(), texts: new Map() };
+  const edition = editionOf(imprint, page.words);
+  const picture = files.pictures.get(options.cover.picture?.said ?? "");
+  return {
+    page: leafletPage(
+      { page, words: leafletWords(marginaliaLanguage(project.language)), files },
+      Math.min(...(sheet.sides[1]?.panels ?? []).map(({ box }) => widthOf(box))),
+    ),
+    content: {
+      options,
+      cover: {
+        options: options.cover,
+        title: header.title,
+        subtitle: header.subtitle,
+        edition: edition === undefined ? "" : page.words.edition(edition),
+        scale: header.scale,
+        picture,
+      },
+      facts: { samples: symbols.legend, imprint, country: project.country ?? countryOf(boundary) },
+    },
+  };
+}
 
 function pageOf({ project, sheet, style, lettering }: MarginaliaInput): Page {
   return {
@@ -117,6 +147,7 @@ function contentOf(
       ...(frame.projection.kind === "epsg" && { grid: nameOfGrid(frame.projection.code) }),
       ...(data.timestamp !== undefined && { timestamp: data.timestamp }),
       ...(project.edition !== undefined && { edition: project.edition }),
+      owners: ownerLines(project.imprint, leafletWords(marginaliaLanguage(project.language))),
     },
     mmPerMetre: 1000 / frame.scaleDenominator,
     rotationDegrees: frame.rotationDegrees,
@@ -132,32 +163,4 @@ function kindOfMap({ name, osmId, tags, streetNames, communes }: Boundary, words
   if (name === "" || osmId === "polygon" || communes) return words.areaMap;
   const isTown = tags.place === "town" || tags.place === "city" || streetNames >= TOWN_STREETS;
   return isTown ? words.townMap : words.communeMap;
-}
-
-const NOTHING: PlannedPanel = { draw: () => [], restSections: [], restSamples: [] };
-/** Panels wider than this many heights are set side by side. */
-const WIDE = 1.2;
-
-/** The front's panel; where something goes overleaf, its header says so. */
-function planFront(content: PanelContent, sheet: Sheet, page: Page): PlannedPanel {
-  const box = sheet.sides[0].panels[0]?.box;
-  if (!box) return { ...NOTHING, restSections: content.sections, restSamples: content.samples };
-  const planPanel = widthOf(box) > WIDE * heightOf(box) ? planWidePanel : planTallPanel;
-  const panel = planPanel(box, content, page);
-  if (panel.restSections.length === 0 || !sheet.sides[1]) return panel;
-  const { words } = page;
-  const overleaf = panel.restSections[0] === content.sections[0] ? words.indexOverleaf : words.moreOverleaf;
-  return planPanel(box, { ...content, header: { ...content.header, overleaf } }, page);
-}
-
-/** A page of what the one before it had no room for; undefined where the sheet has no back. */
-function planRest(
-  { restSections, restSamples }: PlannedPanel,
-  { title, sheet, page, isStarted }: { title: string; sheet: Sheet; page: Page; isStarted: boolean },
-): PlannedPanel | undefined {
-  const box = sheet.sides[1]?.panels[0]?.box;
-  if (!box) return undefined;
-  const { index, continued } = page.words;
-  const subtitle = isStarted ? `${index} (${continued})` : index;
-  return planBack(box, { title, subtitle, sections: restSections, samples: restSamples }, page);
 }

@@ -7,10 +7,12 @@ import type { Boundary } from "../osm/boundary.ts";
 import type { Style } from "../style/style.ts";
 import { chooseLayout, ROUND_SCALES } from "./choose-layout.ts";
 import { type CommunePart, frameParts, measureCommune, middleOf } from "./commune-parts.ts";
+import type { FoldPlan } from "./fold/fold.ts";
+import { contentBox } from "./fold/fold-lines.ts";
 import { mapFrame } from "./map-frame.ts";
 import { type PageLayout, pageLayouts } from "./page-layout.ts";
 import type { Plane } from "./plane.ts";
-import type { MapFrame, Sheet } from "./sheet.ts";
+import type { MapFrame, Panel, Sheet } from "./sheet.ts";
 import { doesNotFitError, farProjectionError, noRoomError } from "./sheet-errors.ts";
 
 export interface SheetRequest {
@@ -30,7 +32,7 @@ const ROTATION_DEGREES = 0;
 export function planSheet({ boundary, options, style, warnings }: SheetRequest): Sheet {
   const request = { options, band: style.furniture.grid.band, streetNames: boundary.streetNames };
   const layouts = pageLayouts(request);
-  if (layouts.length === 0) throw noRoomError(options);
+  if (layouts.length === 0) throw noRoomError(options, style.furniture.grid.band);
 
   const scales = options.scale === "auto" ? ROUND_SCALES : [options.scale];
   const plane = planeOf(options, boundary);
@@ -69,7 +71,7 @@ function planeOf({ projection }: SheetOptions, { extent, name }: Boundary): Plan
 }
 
 function sheetOf(layout: PageLayout, frame: MapFrame, { paper, bleed, margin }: SheetOptions): Sheet {
-  const { orientation, width, height, panel } = layout;
+  const { orientation, width, height, pieces, fold } = layout;
   const wholePage = grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -margin);
   return {
     paper: paper.name,
@@ -80,10 +82,23 @@ function sheetOf(layout: PageLayout, frame: MapFrame, { paper, bleed, margin }: 
     margin,
     frames: [frame],
     sides: [
-      { name: "front", panels: [{ id: "marginalia", box: panel }] },
-      { name: "back", panels: [{ id: "overflow", box: wholePage }] },
+      { name: "front", panels: pieces.map((box, index) => ({ id: numbered("marginalia", index), box })) },
+      { name: "back", panels: fold ? backPanels(fold) : [{ id: "overflow", box: wholePage }] },
     ],
+    ...(fold && { fold }),
   };
+}
+
+const numbered = (id: string, index: number): string => (index === 0 ? id : `${id}-${index + 1}`);
+
+/** Cover, last and inner panels in reading order. */
+function backPanels({ back }: FoldPlan): readonly Panel[] {
+  const inside = back.filter(({ place }) => place === "inside");
+  return back.map((panel) => ({
+    id: panel.place === "inside" ? `inside-${inside.indexOf(panel) + 1}` : panel.place,
+    box: contentBox(panel.box),
+    ...(panel.turned && { turned: true }),
+  }));
 }
 
 /** A tenth of a metre: a centre that a georeference or a report can write out whole. */

@@ -1,14 +1,21 @@
 import type { SheetOptions } from "../config/project.ts";
 import { codesFor, EPSG_GRIDS } from "../core/epsg-grids.ts";
-import type { Box, LonLat } from "../core/geometry.ts";
+import type { Box, LonLat, Mm } from "../core/geometry.ts";
 import { PAPER_SIZES } from "../core/paper-sizes.ts";
 import { type UserError, userError } from "../core/user-error.ts";
 import { chooseLayout, ROUND_SCALES } from "./choose-layout.ts";
+import { foldsThatDo } from "./fold/plan-fold.ts";
 import { type LayoutRequest, pageLayouts } from "./page-layout.ts";
 
-/** The paper holds nothing but its margins and the panel. */
-export const noRoomError = ({ paper, margin }: SheetOptions): UserError =>
-  userError(2, "sheet-no-room", { paper: paper.name, margin });
+/** The paper holds nothing but its margins and the panel, or cannot be folded as asked. */
+export function noRoomError(options: SheetOptions, band: Mm): UserError {
+  const { paper, margin, fold, ...rest } = options;
+  const flat = pageLayouts({ options: { ...rest, paper, margin }, band, streetNames: 0 });
+  const [unfolded] = flat;
+  if (!fold || !unfolded) return userError(2, "sheet-no-room", { paper: paper.name, margin });
+  const known = foldsThatDo(unfolded).join(", ");
+  return userError(2, "sheet-fold-does-not-fit", { fold: fold.name, paper: paper.name, known });
+}
 
 /** The grid was made for another place; says which one was made for this. */
 export const farProjectionError = (code: number, commune: string, place: LonLat): UserError =>

@@ -1,5 +1,6 @@
 import type { Box, Extent, LonLat, Mm } from "../core/geometry.ts";
 import type { ProjectionParameters } from "../core/projection.ts";
+import type { FoldPlan } from "./fold/fold.ts";
 
 /** The paper and everything on it that has a place before any map data is read. */
 export interface Sheet {
@@ -13,10 +14,14 @@ export interface Sheet {
   /** The main map first ("main"), then insets. */
   readonly frames: readonly [MapFrame, ...MapFrame[]];
   /**
-   * Front: one panel "marginalia". Back: one panel "overflow", the page within its margins, for what does not fit on
-   * the front. Whoever sets the marginalia decides by really setting; a side that stays empty is not printed.
+   * Front: one panel "marginalia"; where folds cross it, the pieces between them ("marginalia", "marginalia-2" …).
+   * Back of a flat sheet: one panel "overflow", the page within its margins, for what does not fit on the front. Whoever
+   * sets the marginalia decides by really setting; a side that stays empty is not printed.
+   * Back of a folded sheet: "cover", "last" and "inside-1" … in reading order, clear of folds and trim.
    */
   readonly sides: readonly [Side] | readonly [Side, Side];
+  /** Absent: the sheet stays flat. */
+  readonly fold?: FoldPlan;
 }
 
 export interface MapFrame {
@@ -60,4 +65,6 @@ export interface Side {
 export interface Panel {
   readonly id: string;
   readonly box: Box;
+  /** Printed upside down, so that it stands upright on the folded sheet. */
+  readonly turned?: boolean;
 }

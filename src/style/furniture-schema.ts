@@ -18,6 +18,13 @@ export function furnitureSchema(words: Vocabulary): z.ZodType<Furniture> {
       ),
       subtitle: told(type, "Subtitle, and the scale beside it.", like("Fira Sans", "12pt", "text")),
       heading: told(type, "Headings of index and legend.", like("Fira Sans SemiBold", "10pt", "text")),
+      text: told(
+        type,
+        "Letters and notes of a leaflet; smaller where one is long.",
+        like("Fira Sans", "9pt", "text"),
+      ),
+      textBold: told(type, "What is bold in them.", like("Fira Sans SemiBold", "9pt", "text")),
+      textItalic: told(type, "What is in italics in them.", like("Fira Sans Italic", "9pt", "text")),
       imprint: told(type, "Sources, licence and date.", like("Fira Sans Condensed", "6pt", "text")),
       legend: told(type, "Rows of the legend.", like("Fira Sans Condensed", "7.5pt", "text")),
       scaleBar: told(type, "Figures of the scale bar.", like("Fira Sans Condensed", "7pt", "text")),

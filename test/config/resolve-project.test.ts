@@ -47,6 +47,8 @@ describe("an extract alone", () => {
       outputs: ["pdf", "svg", "png", "csv"],
       out: join(cwd, "out"),
       index: {},
+      imprint: {},
+      foldingDummy: false,
       strict: false,
     });
   });

@@ -18,13 +18,14 @@ function set(count: number, panel = A3, more: Partial<Record<"edition", string>>
   const projection = { kind: "transverse-mercator" };
   const frame = { box: BACK, grid, scaleDenominator: 10_000, rotationDegrees: 0, projection };
   const input = {
-    project: { language: ["fr"], ...more },
+    project: { language: ["fr"], imprint: {}, ...more },
     title: "Plouskouer",
     boundary: { name: "Plouskouer", tags: {}, streetNames: count },
     data: { timestamp: "2025-03-01T02:00:00Z" },
     sheet: {
       width: 420,
       height: 297,
+      margin: 10,
       frames: [frame],
       sides: [
         { name: "front", panels: [{ id: "marginalia", box: panel }] },

@@ -27,6 +27,9 @@ type:
   heading: ${type}
   imprint: ${type}
   legend: ${type}
+  text: ${type}
+  textBold: ${type}
+  textItalic: ${type}
   scaleBar: ${type}
   indexLetter: ${type}
   indexName: ${type}

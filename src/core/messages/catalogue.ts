@@ -6,6 +6,7 @@ import { featuresErrors, featuresWarnings } from "./features.ts";
 import { gazetteerErrors } from "./gazetteer.ts";
 import { generalizeErrors, generalizeWarnings } from "./generalize.ts";
 import { labelsErrors, labelsWarnings } from "./labels.ts";
+import { leafletErrors } from "./leaflet.ts";
 import { letteringErrors, letteringWarnings } from "./lettering.ts";
 import { marginaliaWarnings } from "./marginalia.ts";
 import type { MessageLanguage, TwoLines } from "./message.ts";
@@ -32,6 +33,7 @@ const errors = {
   ...sheetErrors,
   ...generalizeErrors,
   ...letteringErrors,
+  ...leafletErrors,
   ...labelsErrors,
   ...gazetteerErrors,
   ...symbolsErrors,

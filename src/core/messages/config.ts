@@ -155,6 +155,46 @@ const sheetErrors = {
       cure: `Take a scale from 1:${v.least} to 1:${v.most}, or auto.`,
     }),
   },
+  "project-leaflet-block": {
+    fr: (v: Spot & { known: string }) => ({
+      what: `${v.at} : un bloc a une seule clé.`,
+      cure: `Écrivez un bloc par clé : ${v.known}.`,
+    }),
+    en: (v: Spot & { known: string }) => ({
+      what: `${v.at}: a block has one key.`,
+      cure: `Write a block for each key: ${v.known}.`,
+    }),
+  },
+  "project-leaflet-without-fold": {
+    fr: (v: { file: string }) => ({
+      what: `${v.file} décrit un dépliant (leaflet), mais la feuille n’est pas pliée.`,
+      cure: "Ajoutez un pliage, par exemple : sheet: { fold: 4x2 }.",
+    }),
+    en: (v: { file: string }) => ({
+      what: `${v.file} describes a leaflet, but the sheet is not folded.`,
+      cure: "Add a fold, for example: sheet: { fold: 4x2 }.",
+    }),
+  },
+  "project-dummy-without-fold": {
+    fr: (v: { file: string }) => ({
+      what: `Un guide de pliage est demandé, mais la feuille de ${v.file} n’est pas pliée.`,
+      cure: "Ajoutez un pliage : --fold 4x2, ou sheet: { fold: 4x2 } dans le projet.",
+    }),
+    en: (v: { file: string }) => ({
+      what: `A folding guide is asked for, but the sheet of ${v.file} is not folded.`,
+      cure: "Add a fold: --fold 4x2, or sheet: { fold: 4x2 } in the project.",
+    }),
+  },
+  "project-unknown-fold": {
+    fr: (v: Spot & { nearest: string; known: string }) => ({
+      what: `${v.at} : « ${v.found} » n’est pas un pliage.`,
+      cure: `${orElse(v.nearest, (word) => `Vouliez-vous dire ${word} ?`)}Écrivez colonnes x rangées, comme 4x2, ou l’un de : ${v.known}.`,
+    }),
+    en: (v: Spot & { nearest: string; known: string }) => ({
+      what: `${v.at}: “${v.found}” is no fold.`,
+      cure: `${orElse(v.nearest, (word) => `Did you mean ${word}?`)}Write columns x rows, such as 4x2, or one of: ${v.known}.`,
+    }),
+  },
   "project-bad-scale": {
     fr: (v: Spot) => ({
       what: `${v.at} : « ${v.found} » n’est pas une échelle.`,

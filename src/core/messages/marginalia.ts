@@ -18,6 +18,8 @@ export interface MarginaliaWords {
   readonly north: string;
   readonly minutesOnFoot: string;
   readonly credit: string;
+  /** That the data have their gaps. */
+  readonly quality: string;
   readonly projection: string;
   /** For a grid with its name. */
   readonly projectionOn: (grid: string) => string;
@@ -49,6 +51,7 @@ const FRENCH: MarginaliaWords = {
   north: "N",
   minutesOnFoot: "min à pied",
   credit: "© les contributeurs d’OpenStreetMap, ODbL",
+  quality: "Relevé par des bénévoles : des oublis et des erreurs sont possibles",
   projection: "Projection Mercator transverse, ellipsoïde WGS 84",
   projectionOn: (grid) => `Projection ${grid}`,
   dataOf: (date) => `Données du ${date}`,
@@ -92,6 +95,7 @@ const ENGLISH: MarginaliaWords = {
   north: "N",
   minutesOnFoot: "min on foot",
   credit: "© OpenStreetMap contributors, ODbL",
+  quality: "Surveyed by volunteers: there may be gaps and mistakes",
   projection: "Transverse Mercator projection, WGS 84 ellipsoid",
   projectionOn: (grid) => `Projection ${grid}`,
   dataOf: (date) => `Data of ${date}`,
@@ -135,6 +139,7 @@ const BRETON: MarginaliaWords = {
   legend: "Alc’hwez",
   minutesOnFoot: "mun. war droad",
   credit: "© perzhidi OpenStreetMap, ODbL",
+  quality: "Savet gant tud a youl vat : mankoù ha fazioù a c’hall bezañ",
   projection: "Bannadur Mercator treuz, elipsoidenn WGS 84",
   projectionOn: (grid) => `Bannadur ${grid}`,
   dataOf: (date) => `Roadennoù eus an ${date}`,
@@ -176,6 +181,7 @@ const GERMAN: MarginaliaWords = {
   legend: "Legende",
   minutesOnFoot: "Gehminuten",
   credit: "© OpenStreetMap-Mitwirkende, ODbL",
+  quality: "Von Freiwilligen erhoben: Lücken und Fehler sind möglich",
   projection: "Transversale Mercator-Projektion, Ellipsoid WGS 84",
   projectionOn: (grid) => `Projektion ${grid}`,
   dataOf: (date) => `Daten vom ${date}`,

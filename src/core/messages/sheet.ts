@@ -26,7 +26,23 @@ interface ProjectionFar {
   readonly fitting: number;
 }
 
+interface BadFold {
+  readonly fold: string;
+  readonly paper: string;
+  readonly known: string;
+}
+
 export const sheetErrors = {
+  "sheet-fold-does-not-fit": {
+    fr: ({ fold, paper, known }: BadFold) => ({
+      what: `sheet.fold : le pliage ${fold} ne donne pas de volets utilisables sur ${paper}.`,
+      cure: `Sur ce papier conviennent : ${known}.`,
+    }),
+    en: ({ fold, paper, known }: BadFold) => ({
+      what: `sheet.fold: the fold ${fold} leaves no panels of any use on ${paper}.`,
+      cure: `On this paper these would do: ${known}.`,
+    }),
+  },
   "sheet-no-room": {
     fr: ({ paper, margin }: { paper: string; margin: number }) => ({
       what: `Avec ${margin} mm de marge, le papier ${paper} ne laisse pas de place à la carte.`,

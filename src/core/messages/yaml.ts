@@ -39,6 +39,11 @@ const KINDS = {
     fr: "ouest, sud, est, nord en degrés, comme -4.85, 48.41, -4.75, 48.46",
     en: "west, south, east, north in degrees, such as -4.85, 48.41, -4.75, 48.46",
   },
+  "leaflet-block": {
+    fr: "un bloc : index, legend, imprint, numbers, ou { text: fichier.md }, { logos: … }, { codes: … }",
+    en: "a block: index, legend, imprint, numbers, or { text: file.md }, { logos: … }, { codes: … }",
+  },
+  fold: { fr: "un pliage, comme 4x2 ou accordion", en: "a fold, such as 4x2 or accordion" },
   paper: { fr: "un format de papier, comme A2 ou 420x297mm", en: "a paper size, such as A2 or 420x297mm" },
   epsg: { fr: "un code EPSG, comme 2154", en: "an EPSG code, such as 2154" },
   "code-in-quotes": {

@@ -9,6 +9,7 @@ import type { EmbeddedFonts } from "./embedded-fonts.ts";
 import { extendedStateOf, PLAIN_STATE } from "./extended-states.ts";
 import type { Inks } from "./inks.ts";
 import type { OptionalLayers } from "./optional-layers.ts";
+import type { Pictures } from "./pictures.ts";
 import type { SymbolForms } from "./symbol-forms.ts";
 
 /** What all pages of a document share. */
@@ -17,6 +18,7 @@ export interface DocumentParts {
   readonly inks: Inks;
   readonly fonts: EmbeddedFonts;
   readonly forms: SymbolForms;
+  readonly pictures: Pictures;
   readonly layers: OptionalLayers;
   readonly states: Map<string, PdfReference>;
 }
@@ -126,7 +128,8 @@ class PlateDrawing {
         font,
         overprint: (overprint) => this.#extendedState({ ...item, overprint }),
       });
-    } else {
+    } else if (item.kind === "picture") this.parts.pictures.draw(this.stream, item);
+    else {
       const drawing = this.plate.symbols[item.symbol];
       if (!drawing) throw new Error(`An item names the symbol "${item.symbol}", which its plate lacks.`);
       forms.draw(this.stream, item, drawing);

@@ -7,6 +7,7 @@ import { type DocumentParts, drawPlate } from "./draw-plate.ts";
 import { EmbeddedFonts } from "./embedded-fonts.ts";
 import { Inks } from "./inks.ts";
 import { OptionalLayers } from "./optional-layers.ts";
+import { Pictures } from "./pictures.ts";
 import { pageBoxes } from "./points.ts";
 import { SymbolForms } from "./symbol-forms.ts";
 
@@ -34,6 +35,7 @@ export async function exportPdf(plates: readonly Plate[], options: PdfOptions): 
     inks,
     fonts: new EmbeddedFonts(document, options.fonts),
     forms: new SymbolForms(document, inks),
+    pictures: new Pictures(document),
     layers: new OptionalLayers(document, options.metadata.layerNames),
     states: new Map(),
   };

@@ -2,6 +2,7 @@ import type {
   AreaItem,
   LayerId,
   LineItem,
+  PictureItem,
   Plate,
   PlateItem,
   SymbolItem,
@@ -61,6 +62,7 @@ export class SvgDrawing {
     if (item.kind === "area") this.#drawArea(item);
     else if (item.kind === "line") this.#drawLine(item);
     else if (item.kind === "text") this.#drawText(item);
+    else if (item.kind === "picture") this.#drawPicture(item);
     else this.#drawSymbol(item);
   }
 
@@ -118,6 +120,23 @@ export class SvgDrawing {
     const size = scale === 1 ? "" : `scale(${shortNumber(scale)})`;
     const transform = `translate(${shortNumber(at[0])} ${shortNumber(at[1])})${turn}${size}`;
     this.out.utf8(`<use href="#${id}"${attributes({ transform, "data-osm": osm, opacity })}/>\n`);
+  }
+
+  /** The image itself, in the text of the file: a drawing that is moved loses nothing. */
+  #drawPicture({ picture, box, turned = false }: PictureItem): void {
+    this.#closePath();
+    const [width, height] = [box.maxX - box.minX, box.maxY - box.minY];
+    const middle = `${shortNumber((box.minX + box.maxX) / 2)} ${shortNumber((box.minY + box.maxY) / 2)}`;
+    const place = attributes({
+      x: box.minX,
+      y: box.minY,
+      width,
+      height,
+      preserveAspectRatio: "none",
+      transform: turned ? `rotate(180 ${middle})` : undefined,
+    });
+    this.out.ascii(`<image${place} href="data:image/png;base64,`);
+    this.out.ascii(Buffer.from(picture.png).toString("base64")).ascii('"/>\n');
   }
 
   /** Goes on with the open path if the next shape looks the same; faint shapes stand alone, for they add up. */

@@ -2,15 +2,19 @@ import type { Mm, PaperPoint } from "../../core/geometry.ts";
 import type { PlateItem } from "../../core/plate.ts";
 import { drawRule, type Page } from "../page.ts";
 
-/** Ring round a key number, and half the width of figures that a circle holds. */
-const KEY_RING: Mm = 2.2;
-const KEY_ROOM: Mm = 0.85;
+/** Ring round a key number, and half the width of figures that a circle holds, in heights of its figures. */
+const KEY_RING = 1.42;
+const KEY_ROOM = 0.55;
 const RING_STEPS = 12;
 
 /** The disc of a key number as on the map, small enough for a line of the index; longer for three figures. */
-export function drawKeyRing([x, y]: PaperPoint, width: Mm, { furniture: { key } }: Page): PlateItem {
-  const radius = KEY_RING / 2;
-  const reach = Math.max(0, width / 2 - KEY_ROOM);
+export function drawKeyRing(
+  [x, y]: PaperPoint,
+  { width, height }: { readonly width: Mm; readonly height: Mm },
+  { furniture: { key } }: Page,
+): PlateItem {
+  const radius = (KEY_RING * height) / 2;
+  const reach = Math.max(0, width / 2 - KEY_ROOM * height);
   const arc = (middle: Mm, from: number): PaperPoint[] =>
     Array.from({ length: RING_STEPS + 1 }, (_, step) => {
       const angle = from + (Math.PI * step) / RING_STEPS;

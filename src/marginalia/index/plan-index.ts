@@ -1,12 +1,12 @@
 import { type Box, type Mm, widthOf } from "../../core/geometry.ts";
 import type { Page } from "../page.ts";
 import { balanceColumns } from "./break-columns.ts";
-import { type EntryRow, type IndexRow, SMALLEST_INDEX_PT } from "./index-row.ts";
+import { type EntryRow, type IndexRow, linesOf, SMALLEST_INDEX_PT } from "./index-row.ts";
 import { type IndexGroup, type IndexSection, makeSection } from "./index-section.ts";
 import { type ColumnGrid, columnsHeight, firstBaseline, GUTTER, linesIn } from "./set-columns.ts";
 
 /** How tightly an index is set. */
-interface IndexDensity {
+export interface IndexDensity {
   readonly columns: number;
   readonly leading: Mm;
   readonly sizePt: number;
@@ -41,6 +41,8 @@ const ABOVE_HEADING: Mm = 5.6;
 const DESCENT: Mm = 0.6;
 /** A column of fewer lines (a heading and an entry) is no column. */
 const FEWEST_LINES = 3;
+/** A list that goes on elsewhere and begins below another has at least so many lines there. */
+const FEWEST_BEGUN = 10;
 
 const LEADINGS: readonly Mm[] = [2.95, 2.7];
 /** Of the smallest type. */
@@ -92,14 +94,17 @@ const nothing = (sections: readonly IndexSection[], box: Box): PlannedIndex => (
 });
 
 /** Fewer lists left over, or fewer entries of the same list. */
-export const isFuller = ({ rest }: PlannedIndex, { rest: than }: PlannedIndex): boolean =>
+export const isFuller = (
+  { rest }: Pick<PlannedIndex, "rest">,
+  { rest: than }: Pick<PlannedIndex, "rest">,
+): boolean =>
   rest.length < than.length || (rest.length === than.length && countEntries(rest[0]) < countEntries(than[0]));
 
 const countEntries = (section: IndexSection | undefined): number =>
   (section?.groups ?? []).reduce((sum, { entries }) => sum + entries.length, 0);
 
 /** From the usual look to the tightest. */
-function densitiesFor(width: Mm, { page, limit }: IndexTerms): IndexDensity[] {
+export function densitiesFor(width: Mm, { page, limit }: IndexTerms): IndexDensity[] {
   const { sizePt } = page.furniture.type.indexName;
   const columnsOf = (narrowest: Mm): number =>
     Math.max(1, Math.floor((width + GUTTER) / (narrowest + GUTTER)));
@@ -111,7 +116,7 @@ function densitiesFor(width: Mm, { page, limit }: IndexTerms): IndexDensity[] {
 }
 
 /** The sections one below the other, each in even columns, until one does not fit whole. */
-function planAt(
+export function planAt(
   density: IndexDensity,
   { sections, box, page }: { sections: readonly IndexSection[]; box: Box; page: Page },
 ): PlannedIndex {
@@ -119,7 +124,8 @@ function planAt(
   let bottom = box.minY;
   for (const [index, section] of sections.entries()) {
     const minY = index === 0 ? bottom : bottom + ABOVE_HEADING;
-    const { plan, rest } = planSection(section, { ...box, minY }, { density, page });
+    const set = planSection(section, { ...box, minY }, { density, page });
+    const { plan, rest } = index > 0 && isStump(set) ? { rest: section } : set;
     if (plan) {
       planned.push(plan);
       bottom = plan.bottom;
@@ -129,11 +135,22 @@ function planAt(
   return { sections: planned, bottom, rest: [] };
 }
 
+interface SetSection {
+  readonly plan?: PlannedSection;
+  readonly rest?: IndexSection;
+}
+
+/** A few lines at the foot of a panel, the rest of them elsewhere. */
+const isStump = ({ plan, rest }: SetSection): boolean =>
+  plan !== undefined &&
+  rest !== undefined &&
+  Math.max(...plan.columns.map((rows) => rows.reduce((sum, row) => sum + linesOf(row), 0))) < FEWEST_BEGUN;
+
 function planSection(
   section: IndexSection,
   box: Box,
   { density: { columns: count, leading, sizePt }, page }: { density: IndexDensity; page: Page },
-): { plan?: PlannedSection; rest?: IndexSection } {
+): SetSection {
   const headingBaseline = box.minY + page.typesetter.capHeightOf(page.furniture.type.heading);
   const top = headingBaseline + BELOW_HEADING;
   const columnWidth = (widthOf(box) - (count - 1) * GUTTER) / count;

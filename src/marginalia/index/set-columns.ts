@@ -196,8 +196,8 @@ function setPieces(
     items.push(typesetter.set({ text, type, at: [end, baseline], ...base }));
     const width = typesetter.widthOf(text, type);
     if (part === "key") {
-      const middle: PaperPoint = [end + width / 2, baseline - typesetter.capHeightOf(type) / 2];
-      items.push(drawKeyRing(middle, width, page));
+      const height = typesetter.capHeightOf(type);
+      items.push(drawKeyRing([end + width / 2, baseline - height / 2], { width, height }, page));
     }
     end += width;
   });
