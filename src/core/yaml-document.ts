@@ -11,9 +11,10 @@ import {
   visit,
 } from "yaml";
 import { type Fault, fault } from "./user-error.ts";
+import { tooDeepAt } from "./yaml-depth.ts";
 
 /** A settings file of a thousand layers has 200 kB; more is a mistake, or an attack. */
-export const MAX_YAML_BYTES = 2 ** 20;
+export const MAX_YAML_BYTES = 2 ** 18;
 /** Repeats that anchors inside anchors may ask for, before the file is taken for a bomb. */
 const MAX_ALIASES = 1000;
 /** Of a wrong value, so much is shown. */
@@ -45,9 +46,10 @@ export function readYaml(text: string, file: string): YamlDocument {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (Buffer.byteLength(text) > MAX_YAML_BYTES) {
+  const refused = refuseUnread(text, file);
+  if (refused) {
     const empty = { place: { file, line: 1, column: 1 }, found: "", exists: false };
-    return { value: undefined, faults: [tooLarge(file, Buffer.byteLength(text))], locate: () => empty };
+    return { value: undefined, faults: [refused], locate: () => empty };
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const faults: Fault[] = document.errors.map((error) => syntaxFault(error, text, place(error.pos[0])));
@@ -58,6 +60,16 @@ export function readYaml(text: string, file: string): YamlDocument {
     return { place: place(start), found: excerpt(text.slice(start, end)), exists };
   };
   return { value, faults, locate };
+}
+
+/** The fault of a text that the parser had better not see. */
+function refuseUnread(text: string, file: string): Fault | undefined {
+  if (Buffer.byteLength(text) > MAX_YAML_BYTES) return tooLarge(file, Buffer.byteLength(text));
+  const at = tooDeepAt(text);
+  if (at === undefined) return undefined;
+  const lines = text.slice(0, at).split("\n");
+  const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return fault("yaml-syntax", { found: excerpt(text.slice(at, at + 2 * MAX_SHOWN)) }, place) as Fault;
 }
 
 /** The fault of a file whose size alone says that it is no settings file. */

@@ -39,7 +39,9 @@ export function checkValue<T>(value: unknown, schema: z.ZodType<T>, origin: Orig
   // Compiling a schema pays off after hundreds of values; each file is checked once.
   const result = schema.safeParse(value, { jitless: true });
   if (result.success) return { ok: true, data: result.data };
-  const faults = result.error.issues.flatMap((issue) => faultsOfIssue(issue, [], origin));
+  const faults = result.error.issues
+    .slice(0, MAX_FAULTS)
+    .flatMap((issue) => faultsOfIssue(issue, [], origin));
   return { ok: false, faults: faults.sort(byPlace) };
 }
 
@@ -56,6 +58,9 @@ export function refuse<C extends ErrorCode>(
   context.addIssue({ code: "custom", params: { code, values }, message: code, path });
 }
 
+/** So many faults of a file are told; each is looked up in it, and a file can hold a hundred thousand. */
+const MAX_FAULTS = 50;
+
 /** Names only: list positions say nothing to a reader who sees the line. */
 const wayTo = (path: Path): string => path.filter((step) => typeof step === "string").join(".");
 
@@ -71,7 +76,9 @@ function faultsOfIssue(issue: Issue, base: Path, origin: Origin): Fault[] {
     case "invalid_key":
       return issue.issues.map((inner) => keyFault(inner, path, origin));
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(key, issue.message.split(" "), path, origin));
+      return issue.keys
+        .slice(0, MAX_FAULTS)
+        .map((key) => unknownKey(key, issue.message.split(" "), path, origin));
     default:
       return [valueFault(issue, path, origin)];
   }

@@ -53,7 +53,10 @@ function addParents(kept: Set<number>, relations: readonly RelationElement[]): v
   const parentsOf = new Map<number, number[]>();
   for (const { id, members } of relations) {
     for (const { type, ref } of members) {
-      if (type === "relation") parentsOf.set(ref, [...(parentsOf.get(ref) ?? []), id]);
+      if (type !== "relation") continue;
+      const parents = parentsOf.get(ref);
+      if (parents) parents.push(id);
+      else parentsOf.set(ref, [id]);
     }
   }
   // A Set hands out what is added while it is walked.

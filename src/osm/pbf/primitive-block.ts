@@ -1,5 +1,5 @@
 import type { InFile } from "./blobs.ts";
-import { ProtobufReader } from "./protobuf.ts";
+import { BrokenPbf, ProtobufReader } from "./protobuf.ts";
 import { StringTable } from "./string-table.ts";
 
 /** What each kind of element is called in a `PrimitiveGroup` (osmformat.proto). */
@@ -39,7 +39,7 @@ export function readPrimitiveBlock(message: Uint8Array, place: InFile): Primitiv
   let dateGranularityMs = DEFAULT_DATE_GRANULARITY_MS;
   while (reader.next()) {
     if (reader.field === 1) strings = new StringTable(reader.message(), place);
-    else if (reader.field === 2) groups.push(reader.message());
+    else if (reader.field === 2) groups.push(groupIn(reader, groups.length));
     else if (reader.field === 17) grid.granularity = reader.integer() / NANODEGREES_PER_UNIT;
     else if (reader.field === 18) dateGranularityMs = reader.integer();
     else if (reader.field === 19) grid.latUnitOffset = reader.integer() / NANODEGREES_PER_UNIT;
@@ -49,15 +49,25 @@ export function readPrimitiveBlock(message: Uint8Array, place: InFile): Primitiv
   return { strings, groups, grid, dateGranularityMs };
 }
 
+/** Writers put 8000 elements into a block; empty ones, a million to a kilobyte, would fill the memory. */
+const MAX_ELEMENTS = 1_000_000;
+
+function groupIn(reader: ProtobufReader, groupsBefore: number): ProtobufReader {
+  if (groupsBefore >= MAX_ELEMENTS) throw new BrokenPbf("too many groups");
+  return reader.message();
+}
+
 /** Calls `read` with each element of one kind in the block, kind as in NODES, WAYS and so on. */
 export function eachElement(
   block: PrimitiveBlock,
   kind: number,
   read: (element: ProtobufReader) => void,
 ): void {
+  let count = 0;
   for (const { bytes, position, end } of block.groups) {
     const group = new ProtobufReader(bytes, position, end);
     while (group.next()) {
+      if (++count > MAX_ELEMENTS) throw new BrokenPbf("too many elements");
       if (group.field === kind) read(group.message());
       else group.skip();
     }

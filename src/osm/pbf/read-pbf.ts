@@ -24,6 +24,12 @@ import { readWayPlaces } from "./ways-and-relations.ts";
 const WAY_PLACES = "LocationsOnWays";
 const KNOWN_FEATURES = ["OsmSchema-V0.6", "DenseNodes", WAY_PLACES];
 
+/**
+ * A node takes five bytes of a packed file and more; zeros, of which a few kilobytes hold ten million, none. Small
+ * files may have more.
+ */
+const MAX_NODES = 1_000_000;
+
 /** Looks through a whole PBF once: the places of its nodes, its counts, and which block holds what. */
 export function readPbf(bytes: Uint8Array, path: string): ReadFile {
   const blobs = listBlobs(bytes, path);
@@ -42,6 +48,8 @@ export function readPbf(bytes: Uint8Array, path: string): ReadFile {
     const message = unpackBlob(bytes, blob, path);
     const place = { path, at: blob.at };
     const scan = inBlob(place, () => scanBlock(readPrimitiveBlock(message, place), wants));
+    const isBomb = counts.nodes + scan.nodes > MAX_NODES + bytes.length;
+    if (isBomb) throw userError(3, "osm-pbf-broken", { file: path, at: blob.at });
     places.push(...scan.places);
     wayPlaces.push(...scan.wayPlaces);
     const { nodes, ways, relations } = scan;
