@@ -14,6 +14,7 @@ const name = z.strictObject({
   osm: z.string(),
   as: z.enum(["full", "abbreviated", "keyed", "missing"]),
   text: z.string().optional().describe("as printed"),
+  place: z.string().optional().describe("the settlement that tells it from another of its name"),
   squares: z.string().optional().describe("of the index, e.g. B3–C4"),
   reason: z.string().optional().describe("why it is missing"),
 });

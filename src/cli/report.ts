@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gridBearing } from "../core/map-grid.ts";
 import type { EpsgProjection } from "../core/projection.ts";
+import type { IndexEntry } from "../gazetteer/street-index.ts";
 import type { Labelling, MissingLabel, PlacedLabel } from "../labels/labelling.ts";
 import type { CommuneArea } from "../osm/boundary.ts";
 import type { Build } from "../pipeline.ts";
@@ -20,7 +21,7 @@ export function reportOf(build: Build, run: { timings: readonly StepTiming[]; pe
     },
     data: { ...data },
     sheet: sheetReport(sheet),
-    labels: labelsReport(labelling, squaresByName(build)),
+    labels: labelsReport(labelling, factsByOsm(build)),
     index: { streets: listed(index.streets), places: listed(index.places), pois: index.pois.length },
     warnings: warnings.list().map(({ code, count, examples }) => ({ code, count, examples: [...examples] })),
     timings: run.timings.map(({ step, ms }) => ({ step, ms })),
@@ -71,20 +72,25 @@ const gridReport = ({ code, center }: EpsgProjection) => ({
   scaleFactor: Number(gridBearing(code, center).scaleFactor.toFixed(FACTOR_DIGITS)),
 });
 
-function squaresByName({ index }: Build): ReadonlyMap<string, string> {
-  const squares = new Map<string, string>();
-  for (const { osm, squares: here } of [...index.streets, ...index.places, ...index.pois]) {
-    const before = squares.get(osm);
-    squares.set(osm, before === undefined || before === here ? here : `${before}, ${here}`);
+/** What the index says of an object. */
+type FactsByOsm = ReadonlyMap<string, Pick<IndexEntry, "squares" | "place">>;
+
+function factsByOsm({ index }: Build): FactsByOsm {
+  const facts = new Map<string, Pick<IndexEntry, "squares" | "place">>();
+  for (const { osm, squares: here, place, see } of [...index.streets, ...index.places, ...index.pois]) {
+    if (see !== undefined) continue;
+    const before = facts.get(osm);
+    const squares = before === undefined || before.squares === here ? here : `${before.squares}, ${here}`;
+    facts.set(osm, { ...before, squares, ...(place !== undefined && { place }) });
   }
-  return squares;
+  return facts;
 }
 
 type Kind = "streets" | "places" | "pois";
 const KIND_OF: Partial<Record<LabelKind, Kind>> = { street: "streets", place: "places", poi: "pois" };
 
-function labelsReport(labelling: Labelling, squares: ReadonlyMap<string, string>): Report["labels"] {
-  const names = namesOf(labelling, squares);
+function labelsReport(labelling: Labelling, facts: FactsByOsm): Report["labels"] {
+  const names = namesOf(labelling, facts);
   const ofKind = (kind: Kind) => {
     const here = names.filter((name) => KIND_OF[name.kind as LabelKind] === kind);
     const as = (...ways: string[]) => here.filter((name) => ways.includes(name.as)).length;
@@ -107,12 +113,11 @@ function labelsReport(labelling: Labelling, squares: ReadonlyMap<string, string>
 const FULLEST_LAST = ["missing", "keyed", "abbreviated", "full"];
 
 /** One line for each name inside the commune; a name printed several times counts by its fullest form. */
-function namesOf(labelling: Labelling, squares: ReadonlyMap<string, string>): Report["labels"]["names"] {
+function namesOf(labelling: Labelling, facts: FactsByOsm): Report["labels"]["names"] {
   const lines = new Map<string, Report["labels"]["names"][number]>();
   const keyOf = ({ kind, osm, name }: PlacedLabel | MissingLabel) => `${kind} ${osm} ${name}`;
   const base = ({ name, kind, osm }: PlacedLabel | MissingLabel) => {
-    const square = squares.get(osm);
-    return { name, kind, osm, ...(square && { squares: square }) };
+    return { name, kind, osm, ...facts.get(osm) };
   };
   for (const label of labelling.placed) {
     if (!label.inside) continue;

@@ -1,133 +1,65 @@
-import { lengthOf, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
-import { matches } from "../core/tag-filter.ts";
-import type { LineFeature } from "../features/features.ts";
-import type { LayerStyle } from "../style/style.ts";
-import { joinLines } from "./join-lines.ts";
+import type { PaperLine } from "../core/geometry.ts";
+import type { LineFeature, PointFeature } from "../features/features.ts";
 import type { NameContext } from "./name-context.ts";
 import { type NameInLanguage, nameInLanguage, otherNames } from "./name-in-language.ts";
-import type { NamedStreet, StreetLine } from "./paper-features.ts";
-import { resolveLinePen } from "./resolve-pens.ts";
-import { simplifyLine } from "./simplify-line.ts";
-import { structureOf } from "./structure.ts";
+import type { NamedStreet } from "./paper-features.ts";
+import { settlements } from "./settlements.ts";
+import { joinStretches, type Stretch, stretchesOf } from "./street-stretches.ts";
+import { type OneStreet, tellApart } from "./tell-apart.ts";
 
-/** Letters need a calmer line than ink. */
-const SIMPLIFY: Mm = 0.05;
-/** A shorter stretch on the other side of the boundary belongs to the street's longer part. */
-const MIN_STRETCH: Mm = 2;
+/** Ways of one name farther apart than this, with nothing between them, may be two streets. */
+const APART_METRES = 300;
 
-type Stretch = Omit<StreetLine, "line"> & { readonly osm: string; readonly line: PaperLine };
-
-/** The named streets that are drawn, all ways of one name together, each part with its label rule and ribbon. */
-export function namedStreets(roads: readonly LineFeature[], context: NameContext): NamedStreet[] {
+/** The named streets that are drawn, each with all of its ways, every part with its label rule and ribbon. */
+export function namedStreets(
+  roads: readonly LineFeature[],
+  places: readonly PointFeature[],
+  context: NameContext,
+): NamedStreet[] {
   const byName = new Map<string, StreetOfWays>();
   for (const road of roads) {
     const named = nameInLanguage(road.tags, context.languages);
     const stretches = named ? stretchesOf(road, context) : [];
     if (!named || stretches.length === 0) continue;
-    const street = byName.get(named.name) ?? newStreet(named.language);
+    const street = byName.get(named.name) ?? { ...named, ways: [] };
     byName.set(named.name, street);
-    street.stretches.push(...stretches);
-    for (const other of otherNames(road.tags, context.languages, named)) street.also.set(other.name, other);
+    street.ways.push({
+      stretches,
+      lines: stretches.map(({ line }) => line),
+      inside: stretches.some(({ inside }) => inside),
+      communes: [...new Set(stretches.flatMap(({ commune }) => commune ?? []))],
+      also: otherNames(road.tags, context.languages, named),
+    });
   }
-  return [...byName].map(([name, { language, stretches, also }]) => ({
-    osm: stretches[0]?.osm ?? "",
-    name,
-    language,
-    inside: stretches.some((stretch) => stretch.inside),
-    lines: joinStretches(stretches),
-    ...(also.size > 0 && { also: [...also.values()] }),
-  }));
-}
-
-interface StreetOfWays {
-  readonly language: string;
-  readonly stretches: Stretch[];
-  /** By name: what its ways are called in other languages. */
-  readonly also: Map<string, NameInLanguage>;
-}
-
-const newStreet = (language: string): StreetOfWays => ({ language, stretches: [], also: new Map() });
-
-function stretchesOf(road: LineFeature, context: NameContext): Stretch[] {
-  const layer = drawingLayer(road, context);
-  if (!layer?.line) return [];
-  const pen = resolveLinePen(layer.line, context.scale);
-  const ribbon = pen.casing
-    ? { width: pen.stroke.width, paint: pen.stroke.paint }
-    : { width: 0, paint: pen.bed?.stroke.paint ?? pen.stroke.paint };
-  const tunnel = structureOf(road.tags).structure === "tunnel";
-  return context.cutter.line(road.geometry).flatMap((line) =>
-    splitAtBoundary(line, context.isInside).flatMap((part) => {
-      const rule = context.ruleOf({ theme: "roads", kind: "street", tags: road.tags, inside: part.inside });
-      return rule
-        ? [
-            {
-              ...{ osm: road.osm, line: part.line, rule: rule.id, ribbon, tunnel, inside: part.inside },
-              ...communeOf(part, context),
-            },
-          ]
-        : [];
-    }),
+  const villages = settlements(places, context);
+  const apart = APART_METRES * context.scale.mmPerMetre;
+  return [...byName.values()].flatMap(({ name, language, ways }) =>
+    tellApart(ways, villages, apart).map((one) => namedStreet({ name, language }, one)),
   );
 }
 
-/** Of a stretch inside, by the middle of its middle segment. */
-function communeOf(
-  { line, inside }: { readonly line: PaperLine; readonly inside: boolean },
-  { communeAt }: NameContext,
-): Pick<StreetLine, "commune"> {
-  const middle = Math.floor(line.length / 2);
-  const [from, to] = [line[middle - 1], line[middle]];
-  const commune = inside && from && to && communeAt?.([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
-  return commune ? { commune } : {};
+interface StreetOfWays extends NameInLanguage {
+  readonly ways: DrawnWay[];
 }
 
-/** The layer whose ribbon the letters stand in: the last that draws this road. */
-const drawingLayer = (road: LineFeature, { roadLayers }: NameContext): LayerStyle | undefined =>
-  roadLayers.findLast((layer) => matches(layer.where, road.tags));
-
-/** Stretches of the line on either side of the boundary; each segment lies where its middle lies. */
-export function splitAtBoundary(
-  line: PaperLine,
-  isInside: (point: PaperPoint) => boolean,
-): { readonly line: PaperLine; readonly inside: boolean }[] {
-  const parts: { line: PaperPoint[]; inside: boolean }[] = [];
-  for (let i = 1; i < line.length; i++) {
-    const from = line[i - 1] as PaperPoint;
-    const to = line[i] as PaperPoint;
-    const inside = isInside([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
-    const last = parts.at(-1);
-    if (last?.inside === inside) last.line.push(to);
-    else parts.push({ line: [from, to], inside });
-  }
-  return parts.length > 1 && parts.some((part) => lengthOf(part.line) < MIN_STRETCH)
-    ? [{ line, inside: longerSide(parts) }]
-    : parts;
+interface DrawnWay {
+  readonly stretches: readonly Stretch[];
+  readonly lines: readonly PaperLine[];
+  readonly inside: boolean;
+  readonly communes: readonly string[];
+  /** What it is called in other languages. */
+  readonly also: readonly NameInLanguage[];
 }
 
-function longerSide(parts: readonly { readonly line: PaperLine; readonly inside: boolean }[]): boolean {
-  const lengthInside = parts.reduce((sum, part) => sum + (part.inside ? 1 : -1) * lengthOf(part.line), 0);
-  return lengthInside >= 0;
-}
-
-function joinStretches(stretches: readonly Stretch[]): StreetLine[] {
-  const alike = new Map<string, Stretch[]>();
-  for (const stretch of stretches) {
-    const { rule, ribbon, tunnel, inside, commune = "" } = stretch;
-    const key = `${rule} ${ribbon.width} ${ribbon.paint.swatch} ${tunnel} ${inside} ${commune}`;
-    const group = alike.get(key);
-    if (group) group.push(stretch);
-    else alike.set(key, [stretch]);
-  }
-  return [...alike.values()].flatMap((group) => {
-    const { rule, ribbon, tunnel, inside, commune } = group[0] as Stretch;
-    return joinLines(group).map(({ line }) => ({
-      line: simplifyLine(line, SIMPLIFY),
-      rule,
-      ribbon,
-      tunnel,
-      inside,
-      ...(commune !== undefined && { commune }),
-    }));
-  });
+function namedStreet(named: NameInLanguage, { ways, locality }: OneStreet<DrawnWay>): NamedStreet {
+  const stretches = ways.flatMap((way) => way.stretches);
+  const also = new Map(ways.flatMap((way) => way.also).map((other) => [other.name, other]));
+  return {
+    osm: stretches[0]?.osm ?? "",
+    ...named,
+    inside: ways.some(({ inside }) => inside),
+    lines: joinStretches(stretches),
+    ...(locality !== undefined && { locality }),
+    ...(also.size > 0 && { also: [...also.values()] }),
+  };
 }

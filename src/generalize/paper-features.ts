@@ -77,8 +77,10 @@ interface Named {
   readonly also?: readonly { readonly name: string; readonly language: string }[];
 }
 
-/** All ways of one name. */
+/** All ways of one name, as far as people know them as one street. */
 export interface NamedStreet extends Named {
+  /** Of a street that another in the commune is named alike: its commune on a sheet of several, else the settlement nearest to it. */
+  readonly locality?: string;
   readonly lines: readonly StreetLine[];
 }
 
@@ -89,8 +91,6 @@ export interface StreetLine {
   readonly ribbon: { readonly width: Mm; readonly paint: Paint };
   readonly tunnel: boolean;
   readonly inside: boolean;
-  /** On a sheet of several communes, the name of that which it lies in. */
-  readonly commune?: string;
 }
 
 export interface NamedLine extends Named {

@@ -11,7 +11,7 @@ import { paperPois } from "./paper-pois.ts";
 /** Everything that is to be lettered in one frame, each name with the rule that letters it. */
 export function paperNames(features: Features, context: NameContext): PaperNames {
   return {
-    streets: namedStreets(features.lines.roads, context),
+    streets: namedStreets(features.lines.roads, features.points.places, context),
     waterLines: namedWaterLines(features.lines.waterways, context),
     areas: namedAreas(features, context),
     places: namedPoints(features.points, context),

@@ -49,7 +49,7 @@ function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
     font: rule.font,
     priority: Math.max(rule.priority, ...named.map(({ type }) => type.rule.priority)),
     clearance: clearanceOf(rule),
-    ...(rule.repeat && { repeat: { key: `street ${street.name}`, apart: rule.repeat.apart } }),
+    ...(rule.repeat && { repeat: { key: `street ${street.osm} ${street.name}`, apart: rule.repeat.apart } }),
     reason: () => whyMissing(surveyed, findings),
   };
   const namesIn = (band: Band, beside: boolean) => nameBatches(surveyed, { band, beside, findings });

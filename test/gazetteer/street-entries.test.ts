@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { PaperLine, PaperPoint } from "../../src/core/geometry.ts";
 import { indexStreets } from "../../src/gazetteer/index-streets.ts";
 import { checkThemes } from "../../src/gazetteer/themes.ts";
-import type { NamedStreet, PaperNames } from "../../src/generalize/paper-features.ts";
+import type { PaperNames } from "../../src/generalize/paper-features.ts";
 import type { PlacedLabel } from "../../src/labels/labelling.ts";
 import { lineOf, paperOf, placeOf, poiOf, SHEET, streetOf } from "./paper-of.ts";
 
@@ -23,65 +23,46 @@ const across = (x: number, y: number): PaperLine => [
   [x + 5, y],
 ];
 
-/** At 1:10 000, 400 m are 40 mm. */
-const twice: Partial<NamedStreet> = { lines: [lineOf(across(20, 20)), lineOf(across(120, 120))] };
-const villages = [placeOf("Kerdrein", [20, 25]), placeOf("Le Bourg", [120, 125], { osm: "n2" })];
+const namesakes = [
+  streetOf("Rue de l’Église", { osm: "w1", lines: [lineOf(across(20, 20))], locality: "Kerdrein" }),
+  streetOf("Rue de l’Église", { osm: "w2", lines: [lineOf(across(120, 120))], locality: "Le Bourg" }),
+];
 
 test("two streets of one name are told apart by the settlement beside each", () => {
-  const { streets } = indexOf({ streets: [streetOf("Rue de l’Église", twice)], places: villages });
+  const { streets } = indexOf({ streets: namesakes });
   expect(streets.map(({ key, place, squares }) => [key, place, squares])).toEqual([
     ["Église", "Kerdrein", "A1"],
     ["Église", "Le Bourg", "C3"],
   ]);
 });
 
-test("namesakes that no settlement tells apart are one line with both squares", () => {
-  const { streets } = indexOf({ streets: [streetOf("Rue de l’Église", twice)] });
-  expect(streets.map(({ place, squares }) => [place, squares])).toEqual([[undefined, "A1, C3"]]);
+test("two streets of one name that no settlement tells apart are told apart by their squares", () => {
+  const { streets } = indexOf({ streets: namesakes.map(({ locality, ...street }) => street) });
+  expect(streets.map(({ place, squares }) => [place, squares])).toEqual([
+    [undefined, "A1"],
+    [undefined, "C3"],
+  ]);
 });
 
-test("a street that leaves the commune and comes back is one street", () => {
-  const beyond = lineOf(
-    [
-      [25, 20],
-      [120, 120],
-    ],
-    false,
-  );
-  const lines = [lineOf(across(20, 20)), beyond, lineOf(across(120, 120))];
-  expect(
-    indexOf({ streets: [streetOf("Route de Brest", { lines })], places: villages }).streets,
-  ).toHaveLength(1);
+test("what lies beyond the boundary is not listed", () => {
+  const lines = [lineOf(across(20, 20)), lineOf(across(120, 120), false)];
+  expect(indexOf({ streets: [streetOf("Route de Brest", { lines })] }).streets[0]?.squares).toBe("A1");
 });
 
-test.each([
-  ["namesakes of two communes are told apart by commune, even side by side", 30, ["Kerzu", "Brest"]],
-  ["a street that runs from one commune into the other is one", 25, [undefined]],
-])("%s", (_, x, places) => {
-  const lines = [
-    { ...lineOf(across(20, 20)), commune: "Kerzu" },
-    { ...lineOf(across(x, 20)), commune: "Brest" },
-  ];
-  const { streets } = indexOf({ streets: [streetOf("Rue de l’Église", { lines })], places: villages });
-  expect(new Set(streets.map(({ place }) => place))).toEqual(new Set(places));
-});
-
-test("namesakes within one of several communes are told apart by settlement", () => {
-  const lines = [...(twice.lines ?? []).map((line) => ({ ...line, commune: "Kerzu" }))];
-  const { streets } = indexOf({ streets: [streetOf("Rue de l’Église", { lines })], places: villages });
-  expect(streets.map(({ place }) => place)).toEqual(["Kerdrein", "Le Bourg"]);
-});
-
-const disc = (text: string, center: PaperPoint): PlacedLabel =>
-  ({ osm: "w1", name: "Rue de l’Église", text, language: "fr", disc: { center } }) as unknown as PlacedLabel;
+const disc = (osm: string, text: string, center: PaperPoint): PlacedLabel =>
+  ({ osm, name: "Rue de l’Église", text, language: "fr", disc: { center } }) as unknown as PlacedLabel;
 
 test("a street bears the numbers that the map shows in its place, each namesake its own", () => {
-  const placed = [disc("12", [121, 121]), disc("3", [22, 21])];
-  const { streets } = indexOf(
-    { streets: [streetOf("Rue de l’Église", twice)], places: villages },
-    { placed },
-  );
-  expect(streets.map(({ keys }) => keys)).toEqual([["3"], ["12"]]);
+  const placed = [disc("w2", "12", [121, 121]), disc("w1", "3", [22, 21])];
+  const { streets, keys } = indexOf({ streets: namesakes }, { placed });
+  expect(streets.map((entry) => entry.keys)).toEqual([["3"], ["12"]]);
+  expect(keys.map(({ number, place }) => `${number} ${place}`)).toEqual(["3 Kerdrein", "12 Le Bourg"]);
+});
+
+test("namesakes share one line that leads to them from the second language", () => {
+  const also = [{ name: "Straed an Iliz", language: "br" }];
+  const { streets } = indexOf({ streets: namesakes.map((street) => ({ ...street, also })) });
+  expect(streets.filter(({ see }) => see).map(({ squares }) => squares)).toEqual(["A1, C3"]);
 });
 
 test("a name in the second language leads to the entry of the first", () => {

@@ -84,14 +84,17 @@ async function letter({ file: path, area, paper: size, languages }: Sheet): Prom
   return { labelling, streets: paper.frames.flatMap(({ names }) => names.streets) };
 }
 
+/** Two streets of one name are two. */
+const keyOf = ({ name, osm }: { readonly name: string; readonly osm: string }) => `${name} ${osm}`;
+
 test.each(Object.entries(SHEETS))("%s: every street is named or has a number", async (name, sheet) => {
   const { labelling, streets } = await letter(sheet);
   const labels = labelling.placed.filter(({ kind, inside }) => kind === "street" && inside);
   const namesOf = (keyed: boolean) =>
-    new Set(labels.filter(({ as }) => (as === "keyed") === keyed).map((label) => label.name));
+    new Set(labels.filter(({ as }) => (as === "keyed") === keyed).map(keyOf));
   const inPlace = namesOf(false);
   const keyed = namesOf(true);
-  const wanted = streets.filter(({ inside }) => inside).map((street) => street.name);
+  const wanted = streets.filter(({ inside }) => inside).map(keyOf);
   const over = overOtherStreets(labelling, streets);
   console.log(
     `${name}: ${wanted.length} streets, ${inPlace.size} in place (${Math.round((100 * inPlace.size) / wanted.length)} %), ` +

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitAtBoundary } from "../../src/generalize/named-streets.ts";
+import { splitAtBoundary } from "../../src/generalize/street-stretches.ts";
 
 const isInside = ([x]: readonly [number, number]) => x < 10;
 
