@@ -86,7 +86,8 @@ export interface CoverOptions {
 }
 
 export type LeafletBlock =
-  | { readonly kind: "index" | "legend" | "imprint" }
+  | { readonly kind: "index" }
+  | { readonly kind: "legend" | "imprint" }
   | { readonly kind: "text"; readonly file: ProjectFile }
   | { readonly kind: "numbers"; readonly title?: string; readonly own: readonly UsefulNumber[] }
   | { readonly kind: "logos"; readonly title?: string; readonly files: readonly ProjectFile[] }

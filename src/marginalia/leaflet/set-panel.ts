@@ -40,12 +40,13 @@ export function setPanel(
   const faults: Fault[] = [];
   let bottom = box.minY - BLOCK_GAP;
   let free = box;
-  blocks.forEach((block, index) => {
+  const printed = blocks.filter((block) => block.kind !== "index");
+  printed.forEach((block, index) => {
     const room = { ...box, minY: bottom + BLOCK_GAP };
     const set = setBlock(block, room, { facts, leaflet });
     const spare = box.maxY - set.bottom;
     if (spare < -TOLERANCE) faults.push(overfull(block, { id, box, room, set, leaflet }));
-    const isFoot = block.kind === "imprint" && index === blocks.length - 1 && spare > 0;
+    const isFoot = block.kind === "imprint" && index === printed.length - 1 && spare > 0;
     const placed = isFoot ? setBlock(block, { ...room, minY: room.minY + spare }, { facts, leaflet }) : set;
     items.push(...placed.items);
     bottom = placed.bottom;
@@ -56,12 +57,15 @@ export function setPanel(
   return { items, bottom: Math.max(bottom, box.minY), faults, free };
 }
 
+/** The index flows through several panels: it is set by itself. */
+type PrintedBlock = Exclude<LeafletBlock, { kind: "index" }>;
+
 interface Setting {
   readonly facts: BlockFacts;
   readonly leaflet: LeafletPage;
 }
 
-function setBlock(block: LeafletBlock, box: Box, { facts, leaflet }: Setting): Block {
+function setBlock(block: PrintedBlock, box: Box, { facts, leaflet }: Setting): Block {
   switch (block.kind) {
     case "text":
       return setRichText(leaflet.files.texts.get(block.file.said) ?? [], box, leaflet.page);
@@ -75,8 +79,6 @@ function setBlock(block: LeafletBlock, box: Box, { facts, leaflet }: Setting): B
       return setSamples(facts.samples, box, leaflet.page);
     case "imprint":
       return setImprintBlock(facts.imprint, box, leaflet.page);
-    case "index":
-      return { items: [], bottom: box.minY };
     default:
       return block satisfies never;
   }

@@ -90,14 +90,19 @@ function chunksOf(
       }
       const last = chunks.at(-1);
       const parts = page.typesetter.wrap(word, type[style], width);
-      if (index === 0 && isGlued && last && last !== "break")
-        last.push({ text: word, style, isParted: false });
+      if (index === 0 && isGlued && last && last !== "break") last.push(gluedPiece(word, style));
       else chunks.push(...parts.map((part): Piece[] => [{ text: part, style, isParted: false }]));
       isGlued = true;
     });
   }
   return chunks;
 }
+
+/** A firm space at its beginning is white, not a letter: no font is asked for it. */
+const gluedPiece = (word: string, style: Span["style"]): Piece =>
+  word.startsWith("\u00a0")
+    ? { text: word.slice(1), style, isParted: true }
+    : { text: word, style, isParted: false };
 
 /** French marks keep to their word: no line begins with "!" or ends with "«". */
 const withFirmSpaces = (text: string): string =>
