@@ -7,6 +7,10 @@ const KEY_RING = 1.42;
 const KEY_ROOM = 0.55;
 const RING_STEPS = 12;
 
+/** Of the ring round figures of this width and height. */
+export const keyRingWidth = (width: Mm, height: Mm): Mm =>
+  KEY_RING * height + 2 * Math.max(0, width / 2 - KEY_ROOM * height);
+
 /** The disc of a key number as on the map, small enough for a line of the index; longer for three figures. */
 export function drawKeyRing(
   [x, y]: PaperPoint,

@@ -2,6 +2,7 @@ import type { Mm } from "../../core/geometry.ts";
 import type { IndexEntry } from "../../gazetteer/street-index.ts";
 import type { TypeStyle } from "../../style/style.ts";
 import type { Page } from "../page.ts";
+import { keyRingWidth } from "./draw-key-ring.ts";
 
 /** What stands in a column of the index: a heading letter (or the name of a category), or an entry. */
 export type IndexRow = HeadRow | EntryRow;
@@ -114,15 +115,21 @@ export function fitEntry(
 export function widthOfPieces(pieces: readonly EntryPiece[], sizePt: number, page: Page): Mm {
   return pieces.reduce((sum, { text, part }, index) => {
     const type = typeOfPart(part, sizePt, page);
-    return sum + (index === 0 ? 0 : spaceBefore(part, type, page)) + page.typesetter.widthOf(text, type);
+    return sum + (index === 0 ? 0 : spaceBefore(part, type, page)) + advanceOf({ text, part }, type, page);
   }, 0);
 }
 
-/** A word's space; more before a number, whose ring reaches beyond its figures. */
+/** A word's space; a hair more before a ring. */
 export const spaceBefore = (part: EntryPiece["part"], type: TypeStyle, { typesetter }: Page): Mm =>
   typesetter.spaceOf(type) + (part === "key" ? RING_GAP : 0);
 
-const RING_GAP: Mm = 0.5;
+const RING_GAP: Mm = 0.2;
+
+/** What a piece takes up along its line: a number as much as its ring. */
+export function advanceOf({ text, part }: EntryPiece, type: TypeStyle, { typesetter }: Page): Mm {
+  const width = typesetter.widthOf(text, type);
+  return part === "key" ? Math.max(width, keyRingWidth(width, typesetter.capHeightOf(type))) : width;
+}
 
 interface Measure {
   readonly columnWidth: Mm;

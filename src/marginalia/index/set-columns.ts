@@ -3,6 +3,7 @@ import type { PlateItem } from "../../core/plate.ts";
 import { drawRule, drawRules, type Page } from "../page.ts";
 import { drawKeyRing } from "./draw-key-ring.ts";
 import {
+  advanceOf,
   type EntryPiece,
   type EntryRow,
   HANGING_INDENT,
@@ -193,13 +194,14 @@ function setPieces(
   pieces.forEach(({ text, part }, place) => {
     const type = typeOfPart(part, sizePt, page);
     if (place > 0) end += spaceBefore(part, type, page);
-    items.push(typesetter.set({ text, type, at: [end, baseline], ...base }));
-    const width = typesetter.widthOf(text, type);
+    const advance = advanceOf({ text, part }, type, page);
+    const middle = end + advance / 2;
     if (part === "key") {
-      const height = typesetter.capHeightOf(type);
-      items.push(drawKeyRing([end + width / 2, baseline - height / 2], { width, height }, page));
-    }
-    end += width;
+      const [width, height] = [typesetter.widthOf(text, type), typesetter.capHeightOf(type)];
+      items.push(typesetter.set({ text, type, at: [middle, baseline], align: "center", ...base }));
+      items.push(drawKeyRing([middle, baseline - height / 2], { width, height }, page));
+    } else items.push(typesetter.set({ text, type, at: [end, baseline], ...base }));
+    end += advance;
   });
   return { items, end };
 }

@@ -8,10 +8,10 @@ import { type Piece, type RichType, richType, gapBefore as spaceBefore, wrapSpan
 /** Baseline to baseline, in type sizes. */
 const LEADING = 1.36;
 /** White between paragraphs, and above headings, in type sizes. */
-const PARAGRAPH_GAP = 0.62;
+const PARAGRAPH_GAP = 0.75;
 const HEADING_GAP = 1.1;
 /** Between the items of a list. */
-const ITEM_GAP = 0.25;
+const ITEM_GAP = 0.5;
 /** Headings of the first, the second and any other level, in type sizes of the text. */
 const HEADING_SIZES: readonly number[] = [1.5, 1.2, 1];
 /** Indent of list items, in type sizes. */

@@ -12,7 +12,7 @@ export interface FoldedPaper {
 }
 
 /** Narrower, a line of text does not stand well; lower, a title does not. */
-const SMALLEST = { width: 68, height: 80 };
+const SMALLEST = { width: 85, height: 80 };
 /** Larger ones are no leaflet: longer than A4 is high, they fit no letter box. */
 const LARGEST = { width: 300, height: 300 };
 
