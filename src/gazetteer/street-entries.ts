@@ -16,8 +16,10 @@ export function streetEntries(context: IndexContext): IndexEntry[] {
     if (!inside || name === "" || squares === "") return [];
     const keys = numbers.get(nameKey(street)) ?? [];
     const more = { ...(keys.length > 0 && { keys }), ...(locality !== undefined && { place: locality }) };
-    const split = splitStreetName(name, grammarOf(street.language, context));
-    return [{ street, entry: makeEntry({ osm, name, squares, more }, split, context) }];
+    return (street.sides ?? [street]).map((side) => {
+      const split = splitStreetName(side.name, grammarOf(side.language, context));
+      return { street, entry: makeEntry({ osm, name: side.name, squares, more }, split, context) };
+    });
   });
   return [...listed.map(({ entry }) => entry), ...crossReferences(listed, context)];
 }

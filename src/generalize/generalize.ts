@@ -15,6 +15,7 @@ import { type NameContext, ruleFinder } from "./name-context.ts";
 import type { FrameFeatures, PaperFeatures } from "./paper-features.ts";
 import { paperLayers } from "./paper-layers.ts";
 import { paperNames } from "./paper-names.ts";
+import { reportNames } from "./report-names.ts";
 import { simplifyLine } from "./simplify-line.ts";
 import { snapToShore } from "./snap-to-shore.ts";
 
@@ -37,6 +38,7 @@ const SHORE_SIMPLIFY = 0.03;
 
 /** The map data of the sheet in mm, chosen by the style and simplified for the scale, frame by frame. */
 export function generalize(input: GeneralizeInput): PaperFeatures {
+  reportNames(input.features, input.warnings);
   return { frames: input.sheet.frames.map((frame) => generalizeFrame(frame, input)) };
 }
 

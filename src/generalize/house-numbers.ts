@@ -1,5 +1,6 @@
 import { distance, type Mm } from "../core/geometry.ts";
 import type { PointFeature } from "../features/features.ts";
+import { cleanName } from "./clean-name.ts";
 import type { NameContext } from "./name-context.ts";
 import type { HouseNumber } from "./paper-features.ts";
 
@@ -23,7 +24,7 @@ export function houseNumbers(addresses: readonly PointFeature[], context: NameCo
 }
 
 function houseNumber({ osm, geometry, tags }: PointFeature, context: NameContext): HouseNumber | undefined {
-  const number = tags["addr:housenumber"]?.trim() ?? "";
+  const number = cleanName(tags["addr:housenumber"]) ?? "";
   if (number === "" || number.length > MAX_LETTERS) return undefined;
   const rule = context.ruleOf({ theme: "addresses", kind: "number", tags, inside: true });
   const at = context.cutter.point(geometry.coordinates);

@@ -1,6 +1,7 @@
 import type { Mm } from "../core/geometry.ts";
 import type { Tags } from "../core/tag-filter.ts";
 import type { LineFeature } from "../features/features.ts";
+import { cleanName } from "./clean-name.ts";
 import { joinLines, type TracedLine } from "./join-lines.ts";
 import type { NameContext } from "./name-context.ts";
 import { nameInLanguage } from "./name-in-language.ts";
@@ -10,6 +11,8 @@ import { simplifyLine } from "./simplify-line.ts";
 const SIMPLIFY: Mm = 0.05;
 /** More on one road is a list, not a sign. */
 const MAX_REFS = 3;
+/** Longer ones are no numbers of roads: "D 788 E1". */
+const MAX_REF_LETTERS = 10;
 
 interface LineGroup {
   readonly rule: string;
@@ -54,8 +57,8 @@ export function roadRefs(roads: readonly LineFeature[], context: NameContext): R
 
 /** The numbers of a road, the country's before the continent's. */
 const refsOf = ({ ref = "", int_ref = "" }: Tags): string[] =>
-  [...new Set(`${ref};${int_ref}`.split(";").map((one) => one.trim()))]
-    .filter((one) => one !== "")
+  [...new Set(`${ref};${int_ref}`.split(";").flatMap((one) => cleanName(one) ?? []))]
+    .filter((one) => one.length <= MAX_REF_LETTERS)
     .slice(0, MAX_REFS);
 
 function groupLines(

@@ -1,7 +1,14 @@
 import type { PaperLine } from "../core/geometry.ts";
+import type { Tags } from "../core/tag-filter.ts";
 import type { LineFeature, PointFeature } from "../features/features.ts";
 import type { NameContext } from "./name-context.ts";
-import { type NameInLanguage, nameInLanguage, otherNames } from "./name-in-language.ts";
+import {
+  type NameInLanguage,
+  nameInLanguage,
+  namesOfSides,
+  otherNames,
+  shortName,
+} from "./name-in-language.ts";
 import type { NamedStreet } from "./paper-features.ts";
 import { settlements } from "./settlements.ts";
 import { joinStretches, type Stretch, stretchesOf } from "./street-stretches.ts";
@@ -18,7 +25,7 @@ export function namedStreets(
 ): NamedStreet[] {
   const byName = new Map<string, StreetOfWays>();
   for (const road of roads) {
-    const named = nameInLanguage(road.tags, context.languages);
+    const named = streetName(road.tags, context.languages);
     const stretches = named ? stretchesOf(road, context) : [];
     if (!named || stretches.length === 0) continue;
     const street = byName.get(named.name) ?? { ...named, ways: [] };
@@ -28,17 +35,32 @@ export function namedStreets(
       lines: stretches.map(({ line }) => line),
       inside: stretches.some(({ inside }) => inside),
       communes: [...new Set(stretches.flatMap(({ commune }) => commune ?? []))],
-      also: otherNames(road.tags, context.languages, named),
+      also: named.sides ? [] : otherNames(road.tags, context.languages, named),
+      short: named.sides ? undefined : shortName(road.tags, named),
     });
   }
   const villages = settlements(places, context);
   const apart = APART_METRES * context.scale.mmPerMetre;
-  return [...byName.values()].flatMap(({ name, language, ways }) =>
-    tellApart(ways, villages, apart).map((one) => namedStreet({ name, language }, one)),
+  return [...byName.values()].flatMap(({ ways, ...named }) =>
+    tellApart(ways, villages, apart).map((one) => namedStreet(named, one)),
   );
 }
 
-interface StreetOfWays extends NameInLanguage {
+interface StreetName extends NameInLanguage {
+  /** Of a street along a boundary, where its two sides are called differently. */
+  readonly sides?: readonly NameInLanguage[];
+}
+
+/** Both names of a boundary street in one: nobody can tell on the spot where the other one begins. */
+function streetName(tags: Tags, languages: readonly string[]): StreetName | undefined {
+  const sides = namesOfSides(tags, languages);
+  const [left, right] = sides;
+  if (!left || !right) return nameInLanguage(tags, languages) ?? left;
+  const language = left.language === right.language ? left.language : "und";
+  return { name: `${left.name} / ${right.name}`, language, sides };
+}
+
+interface StreetOfWays extends StreetName {
   readonly ways: DrawnWay[];
 }
 
@@ -49,10 +71,12 @@ interface DrawnWay {
   readonly communes: readonly string[];
   /** What it is called in other languages. */
   readonly also: readonly NameInLanguage[];
+  readonly short: string | undefined;
 }
 
-function namedStreet(named: NameInLanguage, { ways, locality }: OneStreet<DrawnWay>): NamedStreet {
+function namedStreet(named: StreetName, { ways, locality }: OneStreet<DrawnWay>): NamedStreet {
   const stretches = ways.flatMap((way) => way.stretches);
+  const short = ways.find((way) => way.short !== undefined)?.short;
   const also = new Map(ways.flatMap((way) => way.also).map((other) => [other.name, other]));
   return {
     osm: stretches[0]?.osm ?? "",
@@ -60,6 +84,7 @@ function namedStreet(named: NameInLanguage, { ways, locality }: OneStreet<DrawnW
     inside: ways.some(({ inside }) => inside),
     lines: joinStretches(stretches),
     ...(locality !== undefined && { locality }),
+    ...(short !== undefined && { short }),
     ...(also.size > 0 && { also: [...also.values()] }),
   };
 }

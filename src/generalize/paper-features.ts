@@ -73,7 +73,7 @@ interface Named {
   readonly language: string;
   /** Inside the commune: it belongs in the index and in the count of names. */
   readonly inside: boolean;
-  /** In the sheet's other languages: cross-references of the index. Absent where there are none. */
+  /** In the sheet's other languages, and what else it is called: cross-references of the index. Absent where there are none. */
   readonly also?: readonly { readonly name: string; readonly language: string }[];
 }
 
@@ -81,6 +81,10 @@ interface Named {
 export interface NamedStreet extends Named {
   /** Of a street that another in the commune is named alike: its commune on a sheet of several, else the settlement nearest to it. */
   readonly locality?: string;
+  /** A shorter name that people use. */
+  readonly short?: string;
+  /** Of a street along a boundary: the names of its two sides, which are one in `name`, each an entry of the index. */
+  readonly sides?: readonly { readonly name: string; readonly language: string }[];
   readonly lines: readonly StreetLine[];
 }
 

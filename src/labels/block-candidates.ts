@@ -1,12 +1,12 @@
 import { boxOf, heightOf, type Mm, type PaperLine, type PaperPoint, widthOf } from "../core/geometry.ts";
 import type { Paint } from "../core/plate.ts";
-import { abbreviationsOf } from "./abbreviations.ts";
 import { type Candidate, COST } from "./candidate.ts";
 import { groupBy } from "./group-by.ts";
 import { holdsBoxes } from "./label-site.ts";
 import { type LetterType, MIN_SIZE_PT } from "./letter-types.ts";
 import { type NameBlock, nameBlocks } from "./name-blocks.ts";
 import { printBlock } from "./print-block.ts";
+import { shorterForms } from "./shorter-forms.ts";
 import type { StreetRun } from "./street-runs.ts";
 import type { SurveyedStreet } from "./street-sites.ts";
 import { setBlock, type TextBlock } from "./text-block.ts";
@@ -69,7 +69,7 @@ interface WrittenBlock extends NameBlock {
 
 /** The name whole and at its shortest, at its full size and at the smallest, in one line and in more. */
 function writtenBlocks({ street, site }: SurveyedStreet, type: LetterType): WrittenBlock[] {
-  const shortest = type.rule.abbreviate ? abbreviationsOf(street.name, street.language).slice(-1) : [];
+  const shortest = type.rule.abbreviate ? shorterForms(street).slice(-1) : [];
   return [street.name, ...shortest].flatMap((text, degree) =>
     [
       ...nameBlocks({ name: text }, type, {

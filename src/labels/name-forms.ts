@@ -1,9 +1,9 @@
 import type { Mm } from "../core/geometry.ts";
 import { mmOfPoints } from "../core/units.ts";
 import type { Lettering } from "../lettering/lettering.ts";
-import { abbreviationsOf } from "./abbreviations.ts";
 import { COST } from "./candidate.ts";
 import { casedText, type LetterType, MIN_SIZE_PT } from "./letter-types.ts";
+import { shorterForms } from "./shorter-forms.ts";
 
 /** One way to write a name, and what it costs against the whole name at its full size. */
 export interface NameForm {
@@ -28,12 +28,12 @@ const TIGHTENED = -0.015;
  * the same for each degree of abbreviation. Never below the smallest size that prints. Only measured: most are never set.
  */
 export function nameForms(
-  name: { readonly name: string; readonly language: string },
+  name: { readonly name: string; readonly language: string; readonly short?: string },
   type: LetterType,
   lettering: Lettering,
 ): NameForm[] {
   const { rule } = type;
-  const shorter = rule.abbreviate ? abbreviationsOf(name.name, name.language) : [];
+  const shorter = rule.abbreviate ? shorterForms(name) : [];
   return [name.name, ...shorter].flatMap((written, degree) => {
     const text = casedText(written, rule);
     const widthOf = widthsAtPoint(text, lettering);

@@ -74,6 +74,12 @@ test("a name in the second language leads to the entry of the first", () => {
   ]);
 });
 
+test("a boundary street stands under the name of each side", () => {
+  const sides = ["Rue du Port", "Avenue de la Gare"].map((name) => ({ name, language: "fr" }));
+  const { streets } = indexOf({ streets: [streetOf("Rue du Port / Avenue de la Gare", { sides })] });
+  expect(streets.map(({ key }) => key)).toEqual(["Gare", "Port"]);
+});
+
 test("a second name under the same word leads nowhere", () => {
   const also = [{ name: "Straed Voltaire", language: "br" }];
   expect(indexOf({ streets: [streetOf("Rue Voltaire", { also })] }).streets).toHaveLength(1);

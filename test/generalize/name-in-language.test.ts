@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { nameInLanguage } from "../../src/generalize/name-in-language.ts";
+import {
+  nameInLanguage,
+  namesOfSides,
+  otherNames,
+  shortName,
+} from "../../src/generalize/name-in-language.ts";
 
 test("the project's first language goes before the local name", () => {
   const tags = { name: "Straed an Iliz", "name:fr": "Rue de l’Église" };
@@ -12,14 +17,48 @@ test("a local name is told its language where another tag repeats it", () => {
   );
 });
 
-test("line breaks and control characters become one space", () => {
-  expect(nameInLanguage({ name: "Rue\n\u0007du  Port" }, ["fr"])?.name).toBe("Rue du Port");
+test("what officials write stands where people on the spot write nothing", () => {
+  expect(nameInLanguage({ official_name: "Place de la République" }, ["fr"])?.name).toBe(
+    "Place de la République",
+  );
 });
 
-test("a name of spaces is none", () => {
-  expect(nameInLanguage({ name: "  " }, ["fr"])).toBeUndefined();
+test("a street without a name on the spot has none, whatever officials write", () => {
+  expect(nameInLanguage({ noname: "yes", official_name: "Voie communale 12" }, ["fr"])).toBeUndefined();
 });
 
-test("a name as long as a letter is none", () => {
-  expect(nameInLanguage({ name: "x".repeat(300) }, ["fr"])).toBeUndefined();
+test("a number or a name among neighbours is no name to print", () => {
+  expect(nameInLanguage({ ref: "D 28", loc_name: "La Descente" }, ["fr"])).toBeUndefined();
+});
+
+const french = { name: "Rue de l’Église", language: "fr" };
+
+test("a street is looked for under its other languages, then under what else it is called", () => {
+  const tags = {
+    name: "Rue de l’Église",
+    "name:br": "Straed an Iliz",
+    alt_name: "Rue du Bourg; Grand-Rue;Rue de l’Église",
+  };
+  expect(otherNames(tags, ["fr", "br"], french)).toEqual([
+    { name: "Straed an Iliz", language: "br" },
+    { name: "Rue du Bourg", language: "fr" },
+    { name: "Grand-Rue", language: "fr" },
+  ]);
+});
+
+test("a short name counts where it is shorter, and of the name that is printed", () => {
+  const tags = { name: "Rue du Général de Gaulle", short_name: "Rue de Gaulle" };
+  expect(shortName(tags, { name: "Rue du Général de Gaulle", language: "fr" })).toBe("Rue de Gaulle");
+  expect(shortName({ ...tags, short_name: "Rue du Général Charles de Gaulle" }, french)).toBeUndefined();
+  expect(shortName(tags, { name: "Straed ar Jeneral de Gaulle", language: "br" })).toBeUndefined();
+});
+
+test("a boundary street has a name on each side", () => {
+  const tags = { "name:left": "Rue A", "name:right": "Rue B", "name:right:br": "Straed B" };
+  expect(namesOfSides(tags, ["fr"]).map(({ name }) => name)).toEqual(["Rue A", "Rue B"]);
+  expect(namesOfSides(tags, ["br"])[1]).toEqual({ name: "Straed B", language: "br" });
+});
+
+test("sides of one name are one name", () => {
+  expect(namesOfSides({ "name:left": "Rue A", "name:right": "Rue A" }, ["fr"])).toHaveLength(1);
 });
