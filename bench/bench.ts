@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { build, type Input, type Run } from "./build.ts";
 import { measureGrowth } from "./growth.ts";
+import { measureSearches } from "./search.ts";
 
 /*
  * Time and memory of whole builds, each by a process of its own, start-up included: `npm run bench [FILE.json]`.
@@ -109,10 +110,12 @@ console.table(
     })),
   ),
 );
+const searches = measureSearches(join(extracts, "monaco-2025-02-15.osm.pbf"));
+console.table(searches);
 const growth = measureGrowth();
 console.table(growth.map(({ stepsTimes, ...row }) => row));
 console.table(growth.map(({ copies, stepsTimes }) => ({ copies, ...stepsTimes })));
 const file = process.argv[2] ?? "out/bench.json";
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, `${JSON.stringify({ rows, budgets, growth }, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ rows, budgets, searches, growth }, null, 2)}\n`);
 console.log(`→ ${file}`);

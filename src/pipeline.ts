@@ -119,7 +119,9 @@ export async function buildMap(project: Project, step: RunStep, access?: SourceA
   const paper = await step("generalize", () =>
     generalize({ features, boundary, sheet, style, languages, warnings }),
   );
-  const labelling = await step("labels", () => placeLabels({ paper, sheet, style, lettering, warnings }));
+  const labelling = await step("labels", () =>
+    placeLabels({ paper, sheet, style, lettering, search: project.search, warnings }),
+  );
   const index = await step("index", () =>
     indexStreets({ paper, labelling, sheet, language: languages[0] ?? "fr", options: project.index }),
   );

@@ -19,6 +19,8 @@ export interface ProjectOptions {
   readonly format?: string;
   /** "fr,br" */
   readonly lang?: string;
+  /** Searches longer for places for names. */
+  readonly best?: boolean;
   readonly strict?: boolean;
 }
 
@@ -34,6 +36,7 @@ const KEY_OF_OPTION: Readonly<Record<keyof ProjectOptions, readonly string[]>> =
   out: ["out"],
   format: ["outputs"],
   lang: ["language"],
+  best: ["search"],
   strict: ["strict"],
 };
 
@@ -46,7 +49,9 @@ export function checkOptions(options: ProjectOptions): Checked<ProjectSpec> {
     const said = options[name];
     if (said === undefined) continue;
     const [group = "", key] = KEY_OF_OPTION[name];
-    if (key === undefined) value[group] = name === "format" || name === "lang" ? listed(String(said)) : said;
+    if (name === "best") value[group] = "best";
+    else if (key === undefined)
+      value[group] = name === "format" || name === "lang" ? listed(String(said)) : said;
     else value[group] = { ...(value[group] as object), [key]: said };
   }
   return checkValue(value, projectSchema, commandLine(options));

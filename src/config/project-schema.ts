@@ -2,11 +2,13 @@ import * as z from "zod";
 import { languageCode, strictMap } from "../core/yaml-schema.ts";
 import { area } from "./area-schema.ts";
 import { leaflet, sentence } from "./leaflet/leaflet-schema.ts";
-import { COUNTRIES, type OutputFormat } from "./project.ts";
+import { COUNTRIES, type LabelSearch, type OutputFormat } from "./project.ts";
 import { sheet } from "./sheet-schema.ts";
 import { path, source } from "./source-schema.ts";
 
 export const OUTPUT_FORMATS = ["pdf", "svg", "png", "csv"] as const satisfies readonly OutputFormat[];
+
+const LABEL_SEARCHES = ["greedy", "default", "best"] as const satisfies readonly LabelSearch[];
 
 /** One line of print. */
 const line = z
@@ -44,6 +46,7 @@ export const projectSchema = strictMap({
   }).exactOptional(),
   country: z.enum(COUNTRIES).exactOptional(),
   foldingDummy: z.boolean().exactOptional(),
+  search: z.enum(LABEL_SEARCHES).exactOptional(),
   strict: z.boolean().exactOptional(),
 });
 

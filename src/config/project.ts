@@ -26,6 +26,7 @@ export interface Project {
   readonly country?: Country;
   /** A page that shows how the sheet is folded, as a file of its own. */
   readonly foldingDummy: boolean;
+  readonly search: LabelSearch;
   /** Exit 5 where the map is below its quality bar. */
   readonly strict: boolean;
 }
@@ -111,6 +112,9 @@ export interface IndexOptions {
   /** Categories of the style's icon rules whose places are listed; absent: all but businesses. */
   readonly themes?: readonly string[];
 }
+
+/** How hard places for names are searched: each its first free one; improved; or for as long as it pays. */
+export type LabelSearch = "greedy" | "default" | "best";
 
 export type OutputFormat = "pdf" | "svg" | "png" | "csv";
 

@@ -115,6 +115,7 @@ function complete(
     imprint: spec.imprint ?? {},
     ...(spec.sheet?.fold && { leaflet: completeLeaflet(spec.leaflet ?? {}, dirname(file)) }),
     foldingDummy: spec.foldingDummy ?? false,
+    search: spec.search ?? "default",
     out: spec.out ?? resolve(cwd, DEFAULTS.out),
     strict: spec.strict ?? false,
   };

@@ -20,13 +20,14 @@ export interface Slot {
 /** Every wanted name with its place, if it has one. Moves can be taken back. */
 export class Board {
   readonly slots: readonly Slot[];
-  readonly occupancy = new Occupancy();
+  readonly occupancy: Occupancy;
   readonly #repeated = new Map<string, Set<Slot>>();
   readonly #journal: { readonly slot: Slot; readonly before: Candidate | undefined }[] = [];
   /** What the map costs now: the costs of all places, and the worth of all that has none. */
   cost = 0;
 
-  constructor(wanted: readonly Wanted[]) {
+  constructor(wanted: readonly Wanted[], room: Box) {
+    this.occupancy = new Occupancy(room);
     this.slots = wanted.map((one, index) => ({
       index,
       wanted: one,

@@ -1,3 +1,4 @@
+import type { LabelSearch } from "../config/project.ts";
 import type { Box } from "../core/geometry.ts";
 import { areasWanted } from "./area-candidates.ts";
 import type { Wanted } from "./candidate.ts";
@@ -17,6 +18,13 @@ export interface NameChoices extends Choices {
   readonly unwritable: readonly Wanted[];
 }
 
+interface NameTask {
+  readonly face: Box;
+  readonly search: LabelSearch;
+  /** Frames before this one have used the numbers below it. */
+  readonly firstKey: number;
+}
+
 /** Of a map's key numbers few have more figures. */
 const USUAL_FIGURES = 2;
 /** In the densest towns so many streets have a number: their discs are made for it from the start. */
@@ -26,19 +34,23 @@ const MOSTLY_KEYED = 0.5;
  * Everything that can be written, with its place. The discs hold as many figures as a dense town asks for; where it turns
  * out that there are more numbers, all is chosen again.
  */
-export function chooseNames(site: LabelSite, face: Box, firstKey: number): NameChoices {
+export function chooseNames(site: LabelSite, { face, search, firstKey }: NameTask): NameChoices {
   const streets = surveyStreets(site);
   const figuresOf = (keys: number): number => String(Math.max(0, firstKey - 1 + keys)).length;
   const inside = streets.filter(({ street }) => street.inside).length;
   const figures = Math.max(USUAL_FIGURES, figuresOf(Math.floor(inside * MOSTLY_KEYED)));
-  const chosen = chooseWith(site, face, streetsWanted(streets, figures));
+  const chosen = chooseWith(site, streetsWanted(streets, figures), { face, search });
   const keyed = chosen.choices.filter(({ candidate }) => candidate?.printKey).length;
   return figuresOf(keyed) > figures
-    ? chooseWith(site, face, streetsWanted(streets, figuresOf(keyed)))
+    ? chooseWith(site, streetsWanted(streets, figuresOf(keyed)), { face, search })
     : chosen;
 }
 
-function chooseWith(site: LabelSite, face: Box, streets: readonly Wanted[]): NameChoices {
+function chooseWith(
+  site: LabelSite,
+  streets: readonly Wanted[],
+  { face, search }: Omit<NameTask, "firstKey">,
+): NameChoices {
   const wanted = [
     ...placesWanted(site),
     ...streets,
@@ -49,7 +61,11 @@ function chooseWith(site: LabelSite, face: Box, streets: readonly Wanted[]): Nam
   ];
   const isWritable = ({ name, font }: Wanted): boolean => site.lettering.missing(name, font).length === 0;
   return {
-    ...choose(wanted.filter(isWritable), (keyed) => findKeyBox(site, face, keyed)),
+    ...choose(wanted.filter(isWritable), {
+      room: site.room,
+      search,
+      findKeyBox: (keyed) => findKeyBox(site, face, keyed),
+    }),
     unwritable: wanted.filter((one) => !isWritable(one) && !one.repetition),
   };
 }

@@ -1,8 +1,10 @@
+import type { LabelSearch } from "../config/project.ts";
 import type { Box } from "../core/geometry.ts";
 import { Board } from "./board.ts";
 import type { Candidate, Wanted } from "./candidate.ts";
 import type { Occupancy } from "./collision.ts";
 import { improve } from "./improve.ts";
+import { ruinAndRecreate } from "./ruin-and-recreate.ts";
 
 /** What a wanted name got; without a candidate: nothing. */
 export interface Choice {
@@ -19,17 +21,34 @@ export interface Choices {
   readonly keyBox?: Box;
 }
 
+interface ChoiceTask {
+  readonly room: Box;
+  readonly search: LabelSearch;
+  /** The corner of the map that can be cleared for so many key numbers, if any. */
+  readonly findKeyBox: (keyed: number) => Box | undefined;
+}
+
+/** Rounds of improvement before and after, and how often a handful of names is set anew. */
+const EFFORTS: Readonly<Record<LabelSearch, { readonly rounds: number; readonly ruins: number }>> = {
+  greedy: { rounds: 0, ruins: 0 },
+  default: { rounds: 1, ruins: 300 },
+  best: { rounds: 3, ruins: 20_000 },
+};
+
 /**
  * Chooses a candidate for everything that is wanted so that no two meet: first in order of priority, each at its best
- * free place; then a corner is cleared for the list of so many key numbers; then by improvement of the whole. The same
- * input gives the same choice.
+ * free place; then a corner is cleared for the list of so many key numbers; then by improvement of the whole, move by move
+ * and a handful of names at a time. The same input gives the same choice.
  */
-export function choose(wanted: readonly Wanted[], findKeyBox: (keyed: number) => Box | undefined): Choices {
-  const board = new Board(wanted.toSorted(byPriority));
+export function choose(wanted: readonly Wanted[], { room, search, findKeyBox }: ChoiceTask): Choices {
+  const board = new Board(wanted.toSorted(byPriority), room);
   for (const slot of board.slots) board.placeBest(slot);
   const keyBox = findKeyBox(board.slots.filter(({ placed }) => placed?.printKey).length);
   if (keyBox) board.keepFree(keyBox);
-  improve(board);
+  const { rounds, ruins } = EFFORTS[search];
+  improve(board, rounds);
+  ruinAndRecreate(board, ruins);
+  improve(board, rounds);
   return {
     choices: board.slots.map(({ wanted: one, placed }) => ({ wanted: one, candidate: placed })),
     occupancy: board.occupancy,

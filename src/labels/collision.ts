@@ -1,4 +1,4 @@
-import type { Box, Mm } from "../core/geometry.ts";
+import { type Box, heightOf, type Mm, widthOf } from "../core/geometry.ts";
 import { boxesOverlap, type SolidBox } from "./oriented-box.ts";
 
 /** About the width of a short name: most boxes lie in one to four cells. */
@@ -12,31 +12,37 @@ interface Standing {
   readonly cells: readonly number[];
 }
 
-/** What already stands on the map: turned boxes by owner, found through square cells. */
+/** What already stands on the map: turned boxes by owner, found through the square cells of a room. */
 export class Occupancy {
-  readonly #cells = new Map<number, Standing[]>();
+  readonly #room: Box;
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #cells: Standing[][];
   /** The largest clearance of anything that stands: cells are searched this far around. */
   #reach: Mm = 0;
   readonly #owners = new Map<number, readonly Standing[]>();
   readonly #known = new WeakMap<readonly SolidBox[], readonly Standing[]>();
+
+  constructor(room: Box) {
+    this.#room = room;
+    this.#columns = Math.max(1, Math.ceil(widthOf(room) / CELL));
+    this.#rows = Math.max(1, Math.ceil(heightOf(room) / CELL));
+    this.#cells = Array.from({ length: this.#columns * this.#rows }, () => []);
+  }
 
   add(owner: number, boxes: readonly SolidBox[], clearance: Mm): void {
     const standing = this.#standingFor(owner, boxes, clearance);
     this.#owners.set(owner, standing);
     this.#reach = Math.max(this.#reach, clearance);
     for (const one of standing) {
-      for (const key of one.cells) {
-        const cell = this.#cells.get(key);
-        if (cell) cell.push(one);
-        else this.#cells.set(key, [one]);
-      }
+      for (const cell of one.cells) this.#cells[cell]?.push(one);
     }
   }
 
   remove(owner: number): void {
     for (const one of this.#owners.get(owner) ?? []) {
-      for (const key of one.cells) {
-        const cell = this.#cells.get(key);
+      for (const index of one.cells) {
+        const cell = this.#cells[index];
         if (cell) cell.splice(cell.indexOf(one), 1);
       }
     }
@@ -47,7 +53,7 @@ export class Occupancy {
   #standingFor(owner: number, boxes: readonly SolidBox[], clearance: Mm): readonly Standing[] {
     const known = this.#known.get(boxes);
     if (known?.[0]?.owner === owner && known[0].clearance === clearance) return known;
-    const standing = boxes.map((box): Standing => ({ owner, box, clearance, cells: cellsOf(box) }));
+    const standing = boxes.map((box): Standing => ({ owner, box, clearance, cells: this.#cellsOf(box) }));
     this.#known.set(boxes, standing);
     return standing;
   }
@@ -69,14 +75,15 @@ export class Occupancy {
 
   /** With a set to gather owners in, all are visited; without one, the first is enough. */
   #meets(box: SolidBox, clearance: Mm, owners?: Set<number>): boolean {
-    const reach = Math.max(this.#reach, clearance);
-    const lastX = cellAt(box.maxX + reach);
-    const lastY = cellAt(box.maxY + reach);
-    for (let y = cellAt(box.minY - reach); y <= lastY; y++) {
-      for (let x = cellAt(box.minX - reach); x <= lastX; x++) {
-        const cell = this.#cells.get(cellKey(x, y));
-        if (!cell) continue;
-        for (const one of cell) {
+    const reach = this.#reach > clearance ? this.#reach : clearance;
+    const firstX = this.#columnAt(box.minX - reach);
+    const lastX = this.#columnAt(box.maxX + reach);
+    const lastY = this.#rowAt(box.maxY + reach);
+    for (let y = this.#rowAt(box.minY - reach); y <= lastY; y++) {
+      for (let x = firstX; x <= lastX; x++) {
+        const cell = this.#cells[y * this.#columns + x] as Standing[];
+        for (let i = 0; i < cell.length; i++) {
+          const one = cell[i] as Standing;
           const gap = one.clearance > clearance ? one.clearance : clearance;
           if (!boxesOverlap(one.box, box, gap)) continue;
           if (!owners) return true;
@@ -86,17 +93,23 @@ export class Occupancy {
     }
     return false;
   }
-}
 
-const cellAt = (at: Mm): number => Math.floor(at / CELL);
-
-/** Cells to ± 32 768: 196 m of paper either way. */
-const cellKey = (x: number, y: number): number => (y + 0x8000) * 0x10000 + (x + 0x8000);
-
-function cellsOf({ minX, minY, maxX, maxY }: Box): number[] {
-  const keys: number[] = [];
-  for (let y = cellAt(minY); y <= cellAt(maxY); y++) {
-    for (let x = cellAt(minX); x <= cellAt(maxX); x++) keys.push(cellKey(x, y));
+  #cellsOf({ minX, minY, maxX, maxY }: Box): number[] {
+    const cells: number[] = [];
+    for (let y = this.#rowAt(minY); y <= this.#rowAt(maxY); y++) {
+      for (let x = this.#columnAt(minX); x <= this.#columnAt(maxX); x++) cells.push(y * this.#columns + x);
+    }
+    return cells;
   }
-  return keys;
+
+  #columnAt(x: Mm): number {
+    return held(Math.floor((x - this.#room.minX) / CELL), this.#columns);
+  }
+
+  #rowAt(y: Mm): number {
+    return held(Math.floor((y - this.#room.minY) / CELL), this.#rows);
+  }
 }
+
+/** What lies outside of the room is kept in the cells along its edge. */
+const held = (index: number, count: number): number => (index < 0 ? 0 : index < count ? index : count - 1);

@@ -20,17 +20,16 @@ function effortFor({ wanted, placed }: Slot): Effort {
   return !placed && wanted.kind === "street" ? UTMOST : GREAT;
 }
 
-const ROUNDS = 3;
 /** Trials in all: a bound on the time that is the same on every machine. */
 const BUDGET = 12_000;
 
 /**
- * Makes the map cheaper move by move until no move gains or the budget is spent. A move gives one name a cheaper
+ * Makes the map cheaper move by move until no move gains, or the rounds over all names or the budget are spent. A move gives one name a cheaper
  * candidate, lifts whatever stands there, and finds new places for those; it stays only if the whole map gains.
  */
-export function improve(board: Board): void {
+export function improve(board: Board, rounds: number): void {
   const budget = { left: BUDGET };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const before = board.cost;
     for (const slot of board.slots) {
       while (budget.left > 0 && moveToBetter(board, slot, { ...effortFor(slot), budget }));

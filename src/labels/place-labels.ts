@@ -1,3 +1,4 @@
+import type { LabelSearch } from "../config/project.ts";
 import type { Warnings } from "../core/warnings.ts";
 import type { PaperFeatures } from "../generalize/paper-features.ts";
 import type { Lettering } from "../lettering/lettering.ts";
@@ -17,18 +18,19 @@ export interface LabelTask {
   readonly sheet: Sheet;
   readonly style: Style;
   readonly lettering: Lettering;
+  readonly search: LabelSearch;
   readonly warnings: Warnings;
 }
 
 /** A place for every name of the sheet, or the reason why it has none. */
-export function placeLabels({ paper, sheet, style, lettering, warnings }: LabelTask): Labelling {
+export function placeLabels({ paper, sheet, style, lettering, search, warnings }: LabelTask): Labelling {
   const labellings: Labelling[] = [];
   for (const frame of sheet.frames) {
     const features = paper.frames.find((one) => one.frame === frame.id);
     if (!features) continue;
     const site = surveySite(features, frame, { style, lettering });
     const keys = labellings.flatMap(({ placed }) => placed).filter(({ as }) => as === "keyed").length;
-    labellings.push(labelFrame(site, { frame, firstKey: keys + 1, warnings }));
+    labellings.push(labelFrame(site, { frame, search, firstKey: keys + 1, warnings }));
   }
   const keyBox = labellings[0]?.keyBox;
   return {
@@ -40,14 +42,15 @@ export function placeLabels({ paper, sheet, style, lettering, warnings }: LabelT
 }
 
 interface FrameTask {
+  readonly search: LabelSearch;
   readonly frame: Pick<MapFrame, "box" | "grid">;
   /** Frames before this one have used the numbers below it. */
   readonly firstKey: number;
   readonly warnings: Warnings;
 }
 
-function labelFrame(site: LabelSite, { frame, firstKey, warnings }: FrameTask): Labelling {
-  const { choices, occupancy, keyBox, unwritable } = chooseNames(site, frame.box, firstKey);
+function labelFrame(site: LabelSite, { frame, search, firstKey, warnings }: FrameTask): Labelling {
+  const { choices, occupancy, keyBox, unwritable } = chooseNames(site, { face: frame.box, search, firstKey });
   for (const { osm } of unwritable) warnings.add("labels-no-glyphs", osm);
   const keys = numberKeys(choices, frame.grid, firstKey);
   const numbers = placeHouseNumbers(site, occupancy);

@@ -49,6 +49,7 @@ describe("an extract alone", () => {
       index: {},
       imprint: {},
       foldingDummy: false,
+      search: "default",
       strict: false,
     });
   });

@@ -134,7 +134,10 @@ export function frameOf(names: Partial<PaperNames>, rest: Partial<FrameFeatures>
 export function labelFrame(frame: FrameFeatures): Labelling & { readonly warnings: Warnings } {
   const warnings = new Warnings();
   const paper: PaperFeatures = { frames: [frame] };
-  return { ...placeLabels({ paper, sheet: SHEET, style: STYLE, lettering, warnings }), warnings };
+  return {
+    ...placeLabels({ paper, sheet: SHEET, style: STYLE, lettering, search: "default", warnings }),
+    warnings,
+  };
 }
 
 export const label = (names: Partial<PaperNames>): ReturnType<typeof labelFrame> =>

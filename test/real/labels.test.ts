@@ -80,7 +80,7 @@ async function letter({ file: path, area, paper: size, languages }: Sheet): Prom
   const features = buildFeatures({ extract, boundary, extent, warnings });
   const paper = generalize({ features, boundary, sheet, style, languages, warnings });
   const lettering = await loadLettering(style.fonts);
-  const labelling = placeLabels({ paper, sheet, style, lettering, warnings });
+  const labelling = placeLabels({ paper, sheet, style, lettering, search: "default", warnings });
   return { labelling, streets: paper.frames.flatMap(({ names }) => names.streets) };
 }
 
