@@ -1,5 +1,7 @@
 /** What all names that begin with a digit stand under. */
 export const NUMBERS_HEADING = "0–9";
+/** After every number, before every letter. */
+const GREATEST_NUMBER = "9".repeat(20);
 /** What names without any letter or digit stand under. */
 const OTHER_HEADING = "#";
 
@@ -17,9 +19,10 @@ export const sortableKey = (key: string): string => key.replace(/^[^\p{L}\p{N}]+
 export function headingLetter(key: string, collator: Intl.Collator): string {
   const first = [...sortableKey(key)][0];
   if (!first) return OTHER_HEADING;
-  if (/\p{N}/u.test(first)) return NUMBERS_HEADING;
+  // Roman and circled Chinese numbers are sorted as the letters that they are.
+  if (/\p{N}/u.test(first) && collator.compare(first, GREATEST_NUMBER) <= 0) return NUMBERS_HEADING;
   const capital = [...first.toUpperCase()][0] ?? first;
-  const plain = PLAIN_LETTERS[capital] ?? capital.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = PLAIN_LETTERS[capital] ?? [...capital.normalize("NFKD").replace(/\p{M}/gu, "")][0] ?? capital;
   return isVariantOf(capital, plain, collator) ? plain : capital;
 }
 

@@ -167,5 +167,6 @@ test("every heading letter stands once, whatever the names and their order", () 
       expect(new Set(headings).size).toBe(headings.length);
       expect(indexOf({ streets: streets.toReversed() }).streets).toEqual(entries);
     }),
+    { examples: [[["𞅀 ", "㊀", "Rue Œdipe"]], [["𐒠 ", "Ⅴ ", "Rue Œdipe"]], [["① ", "〸 ", "Rue Œdipe"]]] },
   );
 });
