@@ -1,7 +1,9 @@
 import { compose } from "./compose/compose.ts";
+import { composeTrials, type TrialSheet } from "./compose/compose-trials.ts";
 import { loadLeaflet } from "./config/leaflet/load-leaflet.ts";
 import type { Project } from "./config/project.ts";
 import { marginaliaLanguage } from "./core/messages/marginalia.ts";
+import type { Plate } from "./core/plate.ts";
 import type { RunStep } from "./core/step.ts";
 import { Warnings } from "./core/warnings.ts";
 import { exportPlates, type OutputFile } from "./export/export-plates.ts";
@@ -12,6 +14,7 @@ import { checkThemes } from "./gazetteer/themes.ts";
 import { generalize } from "./generalize/generalize.ts";
 import type { Labelling } from "./labels/labelling.ts";
 import { placeLabels } from "./labels/place-labels.ts";
+import type { Lettering } from "./lettering/lettering.ts";
 import { loadLettering } from "./lettering/load-lettering.ts";
 import { foldingDummy } from "./marginalia/folding-dummy.ts";
 import { setMarginalia } from "./marginalia/set-marginalia.ts";
@@ -106,8 +109,28 @@ function titleOf({ title, language }: Project, { communes, name }: Boundary, dat
   return new Intl.ListFormat(marginaliaLanguage(language)).format(communes.map((commune) => commune.name));
 }
 
-/** From OSM data to the printed sheet; without `access`, from files alone. Throws a UserError where the user's input is wrong. */
-export async function buildMap(project: Project, step: RunStep, access?: SourceAccess): Promise<Build> {
+/** Where trials were asked for. */
+function trialSheetOf(
+  front: Plate | undefined,
+  { placed, trials }: Labelling,
+  { style, lettering }: { readonly style: Style; readonly lettering: Lettering },
+): { readonly trials?: TrialSheet } {
+  return front && trials ? { trials: composeTrials({ front, trials, placed, style, lettering }) } : {};
+}
+
+export interface BuildOptions {
+  /** Without it a map is made from files alone. */
+  readonly access?: SourceAccess;
+  /** One more drawing, of what was tried for each name. */
+  readonly debugLabels?: boolean;
+}
+
+/** From OSM data to the printed sheet. Throws a UserError where the user's input is wrong. */
+export async function buildMap(
+  project: Project,
+  step: RunStep,
+  { access, debugLabels = false }: BuildOptions = {},
+): Promise<Build> {
   const warnings = new Warnings();
   const languages = project.language;
   const { style, leafletFiles, lettering } = await openInputs(project);
@@ -120,7 +143,15 @@ export async function buildMap(project: Project, step: RunStep, access?: SourceA
     generalize({ features, boundary, sheet, style, languages, warnings }),
   );
   const labelling = await step("labels", () =>
-    placeLabels({ paper, sheet, style, lettering, search: project.search, warnings }),
+    placeLabels({
+      paper,
+      sheet,
+      style,
+      lettering,
+      search: project.search,
+      warnings,
+      withTrials: debugLabels,
+    }),
   );
   const index = await step("index", () =>
     indexStreets({ paper, labelling, sheet, language: languages[0] ?? "fr", options: project.index }),
@@ -130,35 +161,17 @@ export async function buildMap(project: Project, step: RunStep, access?: SourceA
   const title = titleOf(project, boundary, data);
   const plates = await step("compose", async () => {
     const symbols = await drawSymbols({ paper, sheet, style });
-    const marginalia = setMarginalia({
-      project,
-      title,
-      boundary,
-      data,
-      sheet,
-      index,
-      ...(labelling.keyBox && { keyBox: labelling.keyBox }),
-      symbols,
-      style,
-      lettering,
-      ...(leafletFiles && { leafletFiles }),
-      warnings,
-    });
+    const { keyBox } = labelling;
+    const facts = { project, title, boundary, data, sheet, index, ...(keyBox && { keyBox }) };
+    const leaflet = leafletFiles && { leafletFiles };
+    const marginalia = setMarginalia({ ...facts, ...leaflet, symbols, style, lettering, warnings });
     return compose({ sheet, paper, labelling, symbols, marginalia, style, title, language });
   });
   const dummy = project.foldingDummy ? foldingDummy({ sheet, title, language, style, lettering }) : undefined;
+  const trials = trialSheetOf(plates[0], labelling, { style, lettering });
+  const contents = { plates, ...(dummy && { dummy }), ...trials, index };
   const files = await exportPlates(
-    {
-      plates,
-      formats: project.outputs,
-      title,
-      language,
-      data,
-      index,
-      style,
-      lettering,
-      ...(dummy && { dummy }),
-    },
+    { ...contents, formats: project.outputs, title, language, data, style, lettering },
     step,
   );
   return { title, boundary, data, sheet, labelling, index, warnings, files };

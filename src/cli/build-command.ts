@@ -27,7 +27,8 @@ export async function buildCommand(
   await checkOutFolder(project.out);
   const steps = progress(talk, cliTexts[language].steps);
   const access = sourceAccess({ terminal, options, language, note: steps.note });
-  const build = await buildMap(project, steps.step, access).finally(steps.finish);
+  const { debugLabels = false } = options;
+  const build = await buildMap(project, steps.step, { access, debugLabels }).finally(steps.finish);
   const report = reportOf(build, { timings: steps.timings, peakRssMb: peakRssMb() });
   const json = printableJson(report);
   writeFiles(project.out, [...build.files, { name: "report.json", bytes: Buffer.from(json) }], terminal);

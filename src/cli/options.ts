@@ -6,6 +6,8 @@ import type { Terminal } from "./terminal.ts";
 export interface CommandOptions extends ProjectOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** `build`: one more drawing, of what was tried for each name. */
+  readonly debugLabels?: boolean;
   /** Nothing is fetched. */
   readonly offline?: boolean;
   /** Folder of the cache. */

@@ -27,6 +27,7 @@ export function programOf(context: Context): Command {
     .addHelpText("after", `\n${help.examples}`);
   withOptions(program.command("build").description(help.build), language)
     .option("--json", help.json)
+    .option("--debug-labels", help.debugLabels)
     .action(lazily(async () => (await import("./build-command.ts")).buildCommand, context));
   withOptions(program.command("check").description(help.check), language).action(
     lazily(async () => (await import("./check-command.ts")).checkCommand, context),

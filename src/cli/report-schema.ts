@@ -16,7 +16,7 @@ const name = z.strictObject({
   text: z.string().optional().describe("as printed"),
   place: z.string().optional().describe("the settlement that tells it from another of its name"),
   squares: z.string().optional().describe("of the index, e.g. B3–C4"),
-  reason: z.string().optional().describe("why it is missing"),
+  reason: z.string().optional().describe("why it is missing or keyed"),
 });
 
 const ofKind = z.strictObject({ total: count, labelled: count, keyed: count, missing: count });

@@ -123,7 +123,8 @@ function namesOf(labelling: Labelling, facts: FactsByOsm): Report["labels"]["nam
     if (!label.inside) continue;
     const printed = lines.get(keyOf(label));
     if (printed && FULLEST_LAST.indexOf(printed.as) >= FULLEST_LAST.indexOf(label.as)) continue;
-    lines.set(keyOf(label), { ...base(label), as: label.as, text: label.text });
+    const why = label.reason && { reason: label.reason };
+    lines.set(keyOf(label), { ...base(label), as: label.as, text: label.text, ...why });
   }
   for (const label of labelling.missing) {
     if (!label.inside || lines.has(keyOf(label))) continue;

@@ -17,6 +17,8 @@ export interface OutputFile {
 
 export interface ExportInput {
   readonly plates: readonly Plate[];
+  /** A drawing for the screen beside the sheet, with inks of its own. */
+  readonly trials?: { readonly plate: Plate; readonly palette: Style["palette"] };
   readonly formats: readonly OutputFormat[];
   readonly title: string;
   /** BCP 47, of the marginalia. */
@@ -31,6 +33,8 @@ export interface ExportInput {
 
 /** Of the proof: enough to read every name on a screen. */
 const PROOF_DPI = 150;
+/** The boxes of letters are finer than the letters. */
+const TRIALS_DPI = 250;
 
 /** The formats asked for, each by its own exporter, loaded only if it is used. */
 export async function exportPlates(input: ExportInput, step: RunStep): Promise<OutputFile[]> {
@@ -51,6 +55,26 @@ export async function exportPlates(input: ExportInput, step: RunStep): Promise<O
   }
   if (formats.includes("csv")) {
     files.push({ name: `${base}-index.csv`, bytes: Buffer.from(await indexCsv(input)) });
+  }
+  if (input.trials) files.push(...(await trialFiles(input, input.trials)));
+  return files;
+}
+
+/** An SVG whatever the formats, and a PNG where they have one. */
+async function trialFiles(
+  { title, formats, language, lettering }: ExportInput,
+  { plate, palette }: NonNullable<ExportInput["trials"]>,
+): Promise<OutputFile[]> {
+  const { exportSvg } = await import("./svg/export-svg.ts");
+  const { rgbOfPalette } = await import("./color/cmyk-to-rgb.ts");
+  const rgbOf = await rgbOfPalette(palette);
+  const drawing = exportSvg(plate, { lettering, rgbOf, layerNames: layerNames(language) });
+  const name = `${slug(title)}-labels`;
+  const files: OutputFile[] = [{ name: `${name}.svg`, bytes: Buffer.from(drawing) }];
+  if (formats.includes("png")) {
+    const { exportPng } = await import("./png/export-png.ts");
+    const { width, height } = plate;
+    files.push({ name: `${name}.png`, bytes: await exportPng(drawing, { width, height, dpi: TRIALS_DPI }) });
   }
   return files;
 }

@@ -10,6 +10,8 @@ import { ruinAndRecreate } from "./ruin-and-recreate.ts";
 export interface Choice {
   readonly wanted: Wanted;
   readonly candidate: Candidate | undefined;
+  /** All that were made while a place was looked for, the chosen one among them. */
+  readonly tried: readonly Candidate[];
 }
 
 export interface Choices {
@@ -50,7 +52,11 @@ export function choose(wanted: readonly Wanted[], { room, search, findKeyBox }: 
   ruinAndRecreate(board, ruins);
   improve(board, rounds);
   return {
-    choices: board.slots.map(({ wanted: one, placed }) => ({ wanted: one, candidate: placed })),
+    choices: board.slots.map(({ wanted: one, placed, candidates }) => ({
+      wanted: one,
+      candidate: placed,
+      tried: candidates,
+    })),
     occupancy: board.occupancy,
     ...(keyBox && { keyBox }),
   };

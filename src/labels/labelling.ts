@@ -11,6 +11,34 @@ export interface Labelling {
   readonly missing: readonly MissingLabel[];
   /** Kept free in a corner of the main map for the list of key numbers; absent where no corner is free, or no key. */
   readonly keyBox?: Box;
+  /** How each name came to its place; where it was asked for. */
+  readonly trials?: LabelTrials;
+}
+
+/** What was tried on the way, for those who want to see why a name stands where it stands. */
+export interface LabelTrials {
+  readonly names: readonly NameTrial[];
+  /** Stretches of streets that lie in the junction with another: no name stands there. */
+  readonly junctions: readonly PaperLine[];
+}
+
+export interface NameTrial {
+  readonly osm: string;
+  readonly name: string;
+  readonly as: PlacedLabel["as"] | "missing";
+  /** Of a missing or keyed name. */
+  readonly reason?: MissingReason;
+  /** Where it stands, or would have stood. */
+  readonly at: PaperPoint;
+  readonly candidates: readonly TriedCandidate[];
+}
+
+export interface TriedCandidate {
+  readonly boxes: readonly OrientedBox[];
+  /** An icon alone is no name. */
+  readonly way: "name" | "key" | "icon";
+  /** 0 is the best that could be, 1 as bad as to go without. */
+  readonly badness: number;
 }
 
 export interface PlacedLabel {
@@ -21,6 +49,8 @@ export interface PlacedLabel {
   /** What is printed; lines of a broken name joined by a space. The number, where the name is keyed. */
   readonly text: string;
   readonly as: "full" | "abbreviated" | "keyed";
+  /** Why a keyed name does not stand in its place. */
+  readonly reason?: MissingReason;
   readonly language: string;
   readonly inside: boolean;
   readonly font: string;

@@ -9,9 +9,10 @@ import type { Choice } from "./choose.ts";
 import { chooseNames } from "./choose-names.ts";
 import { placeHouseNumbers } from "./house-numbers.ts";
 import { type LabelSite, surveySite } from "./label-site.ts";
-import type { Labelling, MissingLabel, MissingReason, PlacedLabel } from "./labelling.ts";
+import type { Labelling, LabelTrials, MissingLabel, MissingReason, PlacedLabel } from "./labelling.ts";
 import { numberKeys } from "./number-keys.ts";
 import { plainBox } from "./oriented-box.ts";
+import { traceTrials } from "./trace-trials.ts";
 
 export interface LabelTask {
   readonly paper: PaperFeatures;
@@ -20,17 +21,27 @@ export interface LabelTask {
   readonly lettering: Lettering;
   readonly search: LabelSearch;
   readonly warnings: Warnings;
+  /** Keep what was tried, too. */
+  readonly withTrials?: boolean;
 }
 
 /** A place for every name of the sheet, or the reason why it has none. */
-export function placeLabels({ paper, sheet, style, lettering, search, warnings }: LabelTask): Labelling {
+export function placeLabels({
+  paper,
+  sheet,
+  style,
+  lettering,
+  search,
+  warnings,
+  withTrials = false,
+}: LabelTask): Labelling {
   const labellings: Labelling[] = [];
   for (const frame of sheet.frames) {
     const features = paper.frames.find((one) => one.frame === frame.id);
     if (!features) continue;
     const site = surveySite(features, frame, { style, lettering });
     const keys = labellings.flatMap(({ placed }) => placed).filter(({ as }) => as === "keyed").length;
-    labellings.push(labelFrame(site, { frame, search, firstKey: keys + 1, warnings }));
+    labellings.push(labelFrame(site, { frame, search, firstKey: keys + 1, warnings, withTrials }));
   }
   const keyBox = labellings[0]?.keyBox;
   return {
@@ -38,8 +49,14 @@ export function placeLabels({ paper, sheet, style, lettering, search, warnings }
     icons: labellings.flatMap((one) => one.icons),
     missing: missingEverywhere(labellings),
     ...(keyBox && { keyBox }),
+    ...(withTrials && { trials: joinTrials(labellings.flatMap(({ trials }) => trials ?? [])) }),
   };
 }
+
+const joinTrials = (trials: readonly LabelTrials[]): LabelTrials => ({
+  names: trials.flatMap(({ names }) => names),
+  junctions: trials.flatMap(({ junctions }) => junctions),
+});
 
 interface FrameTask {
   readonly search: LabelSearch;
@@ -47,9 +64,13 @@ interface FrameTask {
   /** Frames before this one have used the numbers below it. */
   readonly firstKey: number;
   readonly warnings: Warnings;
+  readonly withTrials: boolean;
 }
 
-function labelFrame(site: LabelSite, { frame, search, firstKey, warnings }: FrameTask): Labelling {
+function labelFrame(
+  site: LabelSite,
+  { frame, search, firstKey, warnings, withTrials }: FrameTask,
+): Labelling {
   const { choices, occupancy, keyBox, unwritable } = chooseNames(site, { face: frame.box, search, firstKey });
   for (const { osm } of unwritable) warnings.add("labels-no-glyphs", osm);
   const keys = numberKeys(choices, frame.grid, firstKey);
@@ -64,15 +85,18 @@ function labelFrame(site: LabelSite, { frame, search, firstKey, warnings }: Fram
       ...choices.filter(isMissing).map(({ wanted }) => missingLabel(wanted, wanted.reason())),
     ],
     ...(keys.size > 0 && keyBox && { keyBox }),
+    ...(withTrials && { trials: traceTrials(site, choices, unwritable) }),
   };
 }
 
 function placedLabel(
-  { wanted: { osm, kind, name, language, inside }, candidate }: Choice,
+  { wanted: { osm, kind, name, language, inside, reason }, candidate }: Choice,
   key: string | undefined,
 ): PlacedLabel | undefined {
   const print = key === undefined ? candidate?.print?.() : candidate?.printKey?.(key);
-  return print && { osm, kind, name, language, inside, ...print, boxes: print.boxes.map(plainBox) };
+  if (!print) return undefined;
+  const why = key !== undefined && { reason: reason() };
+  return { osm, kind, name, language, inside, ...print, ...why, boxes: print.boxes.map(plainBox) };
 }
 
 /** An icon without its name counts: the name was wanted. */

@@ -38,6 +38,13 @@ test("--json prints the report, exactly as its file, and nothing else", async ()
   }
 });
 
+test("--debug-labels adds a drawing of what was tried for each name", async () => {
+  await carte(["build", "--debug-labels", "--out", "debug"], { cwd });
+  const files = await readdir(join(cwd, "debug"));
+  expect(files).toContain("plan-de-kerzu-labels.svg");
+  expect(files).not.toContain("plan-de-kerzu-labels.png");
+});
+
 test("--quiet prints nothing", async () => {
   expect(await carte(["build", "--quiet"], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
 });

@@ -131,11 +131,14 @@ export function frameOf(names: Partial<PaperNames>, rest: Partial<FrameFeatures>
   return { ...frame, ...rest };
 }
 
-export function labelFrame(frame: FrameFeatures): Labelling & { readonly warnings: Warnings } {
+export function labelFrame(
+  frame: FrameFeatures,
+  withTrials = false,
+): Labelling & { readonly warnings: Warnings } {
   const warnings = new Warnings();
   const paper: PaperFeatures = { frames: [frame] };
   return {
-    ...placeLabels({ paper, sheet: SHEET, style: STYLE, lettering, search: "default", warnings }),
+    ...placeLabels({ paper, sheet: SHEET, style: STYLE, lettering, search: "default", warnings, withTrials }),
     warnings,
   };
 }

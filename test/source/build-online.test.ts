@@ -26,11 +26,9 @@ const access = () =>
 
 const build = async (commune: string) => {
   const options = { commune, format: "csv", paper: "A4" };
-  return buildMap(
-    await resolveProject({ target: undefined, options, cwd }),
-    async (_, work) => work(),
-    access(),
-  );
+  return buildMap(await resolveProject({ target: undefined, options, cwd }), async (_, work) => work(), {
+    access: access(),
+  });
 };
 
 test("a commune's name alone makes its map: the area is asked for, then its sheet", async () => {
@@ -68,7 +66,9 @@ test("what was pulled is built offline, and asks nobody", async () => {
   const online = access();
   const { path } = await pullData(project, async (_, work) => work(), { ...online, mustAsk: true });
   const asked = server.asked.length;
-  const { data: info } = await buildMap(project, async (_, work) => work(), { ...online, offline: true });
+  const { data: info } = await buildMap(project, async (_, work) => work(), {
+    access: { ...online, offline: true },
+  });
   expect(path.endsWith(info.source)).toBe(true);
   expect(server.asked).toHaveLength(asked);
 });

@@ -20,6 +20,7 @@ export interface HelpTexts {
   readonly target: Required<Help>;
   readonly options: Readonly<Record<string, Help>>;
   readonly json: string;
+  readonly debugLabels: string;
   readonly pull: string;
   readonly clear: string;
   readonly examples: string;
@@ -75,6 +76,7 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
     },
     pull: "Télécharge les données de la carte dans le cache, ou les renouvelle, sans faire la carte.",
     clear: "vide le cache",
+    debugLabels: "dessine aussi ce qui a été essayé pour chaque nom (…-labels.svg, et .png si demandé)",
     json: "écrit report.json aussi sur la sortie standard, et rien d’autre",
     examples: [
       "Exemples :",
@@ -129,6 +131,7 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
     },
     pull: "Fetches the data of the map into the cache, or renews them, without making the map.",
     clear: "empties the cache",
+    debugLabels: "also draws what was tried for each name (…-labels.svg, and .png where asked for)",
     json: "writes report.json to standard output, too, and nothing else",
     examples: [
       "Examples:",
