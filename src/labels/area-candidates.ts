@@ -1,47 +1,37 @@
-import polylabel from "polylabel";
-import {
-  type Box,
-  boxOf,
-  heightOf,
-  type Mm,
-  type PaperPoint,
-  type PaperPolygon,
-  widthOf,
-} from "../core/geometry.ts";
+import { scanArea } from "../core/area-scanner.ts";
+import { signedArea } from "../core/geometry.ts";
 import type { NamedArea } from "../generalize/paper-features.ts";
+import { abbreviationsOf } from "./abbreviations.ts";
+import { type AreaAxis, areaAxis } from "./area-axis.ts";
+import { blockBatches } from "./area-blocks.ts";
+import { type AreaSearch, type AreaShape, shapesOf } from "./area-shape.ts";
+import { axisCandidates } from "./axis-candidates.ts";
 import { type Candidate, COST, type Wanted } from "./candidate.ts";
-import { holdsBoxes, type LabelSite } from "./label-site.ts";
+import type { LabelSite } from "./label-site.ts";
 import { clearanceOf, type LetterType } from "./letter-types.ts";
-import { type NameBlock, nameBlocks } from "./name-blocks.ts";
-import { cornersOf, type SolidBox, solidBox } from "./oriented-box.ts";
-import { polygonHolds } from "./point-in-polygon.ts";
-import { printBlock } from "./print-block.ts";
-import { setBlock, type TextBlock } from "./text-block.ts";
+import { shoreCandidates } from "./shore-candidates.ts";
 
 /** What the map loses without the name of a wood or a park; of the sea. */
 const WORTH = 26;
 const WORTH_OF_SEA = 150;
-const FACTORS = [1, 0.92, 0.85] as const;
-/** The middle of an area is found to this on paper. */
-const PRECISION: Mm = 0.5;
-/** Places are tried on a lattice of so many steps each way across the area's box. */
-const LATTICE = 6;
-/** Each mm away from the middle of the widest part. */
-const AWAY = 0.25;
-/** The letters' own sidebearings lie in the box: this share of it may reach over the edge unseen. */
-const OVER_EDGE = 0.06;
+/** From here on an area is a strip, and its name runs along it. */
+const STRIP = 2.6;
+/** What it costs to set the name of a strip across it, or that of a round area aslant. */
+const AGAINST_SHAPE = 6;
 
-/** Names of woods, parks, lakes, cemeteries and seas: inside their shape, where they fit. */
+/** Names of woods, parks, lakes, cemeteries and seas: inside their shape, where they fit; beaches also in the sea before them. */
 export function areasWanted(site: LabelSite): Wanted[] {
+  const sea = site.frame.sea.length > 0 ? scanArea(site.frame.sea) : undefined;
   return site.frame.names.areas.flatMap((area) => {
     const type = site.types.get(area.rule);
-    return type ? [areaWanted(area, type, site)] : [];
+    return type ? [areaWanted(area, type, { site, sea })] : [];
   });
 }
 
-function areaWanted(area: NamedArea, type: LetterType, site: LabelSite): Wanted {
+function areaWanted(area: NamedArea, type: LetterType, survey: Pick<AreaSearch, "site" | "sea">): Wanted {
   const { rule } = type;
   const found = { fits: false };
+  const worth = rule.kind === "sea" ? WORTH_OF_SEA : WORTH;
   return {
     osm: area.osm,
     kind: rule.kind,
@@ -50,92 +40,46 @@ function areaWanted(area: NamedArea, type: LetterType, site: LabelSite): Wanted 
     inside: area.inside,
     font: rule.font,
     priority: rule.priority,
-    worth: rule.kind === "sea" ? WORTH_OF_SEA : WORTH,
+    worth,
     clearance: clearanceOf(rule),
     optional: false,
     repetition: false,
-    batches: areaBatches(area, { type, site, found }),
+    batches: areaBatches(area, { ...survey, type, found, worth }),
     reason: () => (found.fits ? "no-room" : "too-small"),
   };
 }
 
-interface Search {
-  readonly type: LetterType;
-  readonly site: LabelSite;
-  readonly found: { fits: boolean };
-}
-
-function* areaBatches(area: NamedArea, search: Search): Generator<readonly Candidate[], void> {
-  const { type, site } = search;
-  const polygonBoxes = area.polygons.map((polygon) => boxOf(polygon[0] ?? []));
-  let spots: Spot[] | undefined;
-  for (const named of nameBlocks(area, type, { lettering: site.lettering, factors: FACTORS })) {
-    if (!polygonBoxes.some((box) => holdsBlock(box, named.block))) continue;
-    spots ??= area.polygons.flatMap(spotsIn);
-    const batch = spots.flatMap((spot) => candidateAt(spot, named, { area, ...search }) ?? []);
-    yield batch.sort((a, b) => a.cost - b.cost);
+/** The whole name in every way, then its abbreviations; along a strip before across it. */
+function* areaBatches(
+  area: NamedArea,
+  search: Omit<AreaSearch, "area" | "writing"> & { readonly worth: number },
+): Generator<readonly Candidate[], void> {
+  const { rule } = search.type;
+  const shapes = shapesOf(area);
+  const axis = longestAxis(shapes);
+  const isStrip = axis !== undefined && axis.elongation >= STRIP;
+  const shorter = rule.abbreviate ? abbreviationsOf(area.name, area.language) : [];
+  for (const [degree, text] of [area.name, ...shorter].entries()) {
+    const cost = degree * COST.abbreviated;
+    if (cost >= search.worth) return;
+    const writing = { text, as: degree === 0 ? ("full" as const) : ("abbreviated" as const), cost };
+    const across = { ...search, area, writing: { ...writing, cost: cost + AGAINST_SHAPE } };
+    const along = { ...search, area, writing };
+    if (isStrip) yield axisCandidates(axis, along);
+    yield* blockBatches(shapes, isStrip ? across : along);
+    if (axis && !isStrip) yield axisCandidates(axis, across);
+    yield shoreCandidates(shapes, along);
   }
 }
 
-const holdsBlock = (box: Box, block: TextBlock): boolean =>
-  block.width * (1 - OVER_EDGE) <= widthOf(box) &&
-  (block.above + block.below) * (1 - OVER_EDGE) <= heightOf(box);
-
-interface Spot {
-  readonly at: PaperPoint;
-  readonly away: Mm;
-  readonly polygon: PaperPolygon;
+interface ShapedAxis extends AreaAxis {
+  readonly shape: AreaShape;
 }
 
-/** The pole of inaccessibility (farthest from any edge), then a lattice of points inside, the nearest to it first. */
-function spotsIn(polygon: PaperPolygon): Spot[] {
-  const box = boxOf(polygon[0] ?? []);
-  if (!(widthOf(box) > 0 && heightOf(box) > 0)) return [];
-  const [poleX = 0, poleY = 0] = polylabel(polygon, PRECISION);
-  const lattice = latticeIn(box).filter((at) => polygonHolds(polygon, at));
-  return [[poleX, poleY] as const, ...lattice]
-    .map((at) => ({ at, away: Math.hypot(at[0] - poleX, at[1] - poleY), polygon }))
-    .sort((a, b) => a.away - b.away);
+/** Of the largest part. */
+function longestAxis(shapes: readonly AreaShape[]): ShapedAxis | undefined {
+  const sizeOf = ({ polygon: [outer = []] }: AreaShape): number => Math.abs(signedArea(outer));
+  const [shape] = shapes.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const axis = shape && areaAxis(shape.polygon);
+  return axis && { ...axis, shape };
 }
-
-const latticeIn = (box: Box): PaperPoint[] =>
-  Array.from(
-    { length: (LATTICE - 1) ** 2 },
-    (_, i): PaperPoint => [
-      box.minX + (widthOf(box) * (1 + (i % (LATTICE - 1)))) / LATTICE,
-      box.minY + (heightOf(box) * (1 + Math.floor(i / (LATTICE - 1)))) / LATTICE,
-    ],
-  );
-
-function candidateAt(
-  { at, away, polygon }: Spot,
-  { block, cost }: NameBlock,
-  { area, type, site, found }: Search & { readonly area: NamedArea },
-): Candidate | undefined {
-  const set = setBlock(block, { at, align: "center" });
-  if (!holdsBoxes(site, set.boxes) || !set.boxes.every((box) => fits(box, polygon))) return undefined;
-  found.fits = true;
-  return {
-    boxes: set.boxes,
-    at,
-    cost: cost + AWAY * away + COST.covers * site.obstacles.covered(set.boxes),
-    print: () =>
-      printBlock(
-        { block, set },
-        { name: area.name, type, ground: () => area.paint ?? site.ground.paintUnder(set.boxes) },
-      ),
-  };
-}
-
-/** Corners and the middles of the long sides: an edge that cuts in between is narrower than a letter is wide. */
-function fits(box: SolidBox, polygon: PaperPolygon): boolean {
-  const halfWidth = box.halfWidth * (1 - OVER_EDGE);
-  const halfHeight = box.halfHeight * (1 - OVER_EDGE);
-  const [topLeft, topRight, bottomRight, bottomLeft] = cornersOf(solidBox({ ...box, halfWidth, halfHeight }));
-  const middles = [middleOf(topLeft, topRight), middleOf(bottomLeft, bottomRight)];
-  return [topLeft, topRight, bottomRight, bottomLeft, ...middles].every((point) =>
-    polygonHolds(polygon, point),
-  );
-}
-
-const middleOf = (a: PaperPoint, b: PaperPoint): PaperPoint => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];

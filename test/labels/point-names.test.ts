@@ -157,7 +157,7 @@ describe("names of areas", () => {
 
   test("take more lines where the shape is narrow", () => {
     const linesIn = (halfWidth: number): number | undefined =>
-      labelNamed(label({ areas: [wood("Bois de Coat Sao", halfWidth, 12)] }), "Bois de Coat Sao")?.boxes
+      labelNamed(label({ areas: [wood("Bois de Coat Sao", halfWidth, 8)] }), "Bois de Coat Sao")?.boxes
         .length;
     expect([20, 5, 3.4].map(linesIn)).toEqual([1, 2, 3]);
   });
