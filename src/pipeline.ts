@@ -140,7 +140,7 @@ export async function buildMap(
   const extract = await step("cut", () => cutExtract(file, extent, warnings));
   const features = await step("features", () => buildFeatures({ extract, boundary, extent, warnings }));
   const paper = await step("generalize", () =>
-    generalize({ features, boundary, sheet, style, languages, warnings }),
+    generalize({ features, boundary, sheet, style, languages, names: project.names, warnings }),
   );
   const labelling = await step("labels", () =>
     placeLabels({

@@ -30,6 +30,7 @@ export function labelItems(
       ...(label.leader ? [leaderItem(label.leader, key)] : []),
       ...(label.disc ? plateItems(label.disc, { ...key, radius: label.disc.halfHeight }) : []),
       textItem(label),
+      ...(label.second ? [textItem({ ...label, ...label.second })] : []),
     ]),
   ];
 }

@@ -32,6 +32,7 @@ export const projectSchema = strictMap({
   area: area.exactOptional(),
   source: source.exactOptional(),
   language: listOf(languageCode).exactOptional(),
+  names: z.enum(["both", "first"]).exactOptional(),
   style: path.exactOptional(),
   sheet: sheet.exactOptional(),
   outputs: listOf(z.enum(OUTPUT_FORMATS)).exactOptional(),

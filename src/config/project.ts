@@ -10,6 +10,8 @@ export interface Project {
   readonly source: SourceRequest;
   /** Languages of names and marginalia, first choice first, e.g. ["fr", "br"]. */
   readonly language: readonly string[];
+  /** Where names differ in the first two languages: both on the map, or the first alone. */
+  readonly names: "both" | "first";
   /** Folder of the style. */
   readonly style: string;
   readonly sheet: SheetOptions;

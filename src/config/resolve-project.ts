@@ -108,6 +108,7 @@ function complete(
     area,
     source,
     language: spec.language ?? DEFAULTS.language,
+    names: spec.names ?? "both",
     style: spec.style ?? DEFAULTS.style,
     sheet: completeSheet(spec.sheet ?? {}),
     outputs: spec.outputs ?? OUTPUT_FORMATS,

@@ -26,6 +26,8 @@ export interface GeneralizeInput {
   readonly style: Style;
   /** First choice first. */
   readonly languages: readonly string[];
+  /** Names in the first two languages, or in the first alone; absent: the first. */
+  readonly names?: "both" | "first";
   readonly warnings: Warnings;
 }
 
@@ -44,7 +46,7 @@ export function generalize(input: GeneralizeInput): PaperFeatures {
 
 function generalizeFrame(
   frame: MapFrame,
-  { features, boundary, style, languages }: GeneralizeInput,
+  { features, boundary, style, languages, names: asked = "first" }: GeneralizeInput,
 ): FrameFeatures {
   const cutter = frameCutter(frame);
   const scale = { denominator: frame.scaleDenominator, mmPerMetre: cutter.mmPerMetre };
@@ -56,6 +58,7 @@ function generalizeFrame(
     scale,
     style,
     languages,
+    ...(asked === "both" && languages[1] !== undefined && { second: languages[1] }),
     roadLayers: style.layers.filter(
       ({ from, line, until }) =>
         from === "roads" && line && (until === undefined || scale.denominator <= until),

@@ -11,6 +11,8 @@ export interface NameContext {
   readonly scale: DrawingScale;
   readonly style: Style;
   readonly languages: readonly string[];
+  /** The language in which names stand on the map, too. */
+  readonly second?: string;
   /** The style's layers that draw roads at this scale. */
   readonly roadLayers: readonly LayerStyle[];
   readonly isInside: (point: PaperPoint) => boolean;

@@ -50,6 +50,17 @@ export function otherNames(
   return others.filter(({ name }, index) => others.findIndex((other) => other.name === name) === index);
 }
 
+/** The name in the map's second language, where it is another. */
+export function secondName(
+  tags: Tags,
+  printed: NameInLanguage,
+  { second }: { readonly second?: string },
+): { readonly second?: NameInLanguage } {
+  const name = second === undefined ? undefined : cleanName(tags[`name:${second}`]);
+  const isOther = name && name.toLowerCase() !== printed.name.toLowerCase();
+  return isOther && second !== undefined ? { second: { name, language: second } } : {};
+}
+
 /** A shorter name that people use (`short_name`), where it is one. */
 export function shortName(tags: Tags, printed: NameInLanguage): string | undefined {
   const isLocal = printed.name === cleanName(tags.name);

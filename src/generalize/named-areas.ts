@@ -3,7 +3,7 @@ import type { Paint } from "../core/plate.ts";
 import { matches } from "../core/tag-filter.ts";
 import type { AreaFeature, AreaTheme, Features } from "../features/features.ts";
 import type { NameContext } from "./name-context.ts";
-import { nameInLanguage } from "./name-in-language.ts";
+import { nameInLanguage, secondName } from "./name-in-language.ts";
 import type { NamedArea } from "./paper-features.ts";
 
 /** Areas whose name stands inside them: woods, parks, lakes, cemeteries. */
@@ -25,6 +25,7 @@ function namedArea(area: AreaFeature, theme: AreaTheme, context: NameContext): N
     {
       osm: area.osm,
       ...named,
+      ...secondName(area.tags, named, context),
       inside,
       rule: rule.id,
       polygons,

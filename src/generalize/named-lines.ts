@@ -4,7 +4,7 @@ import type { LineFeature } from "../features/features.ts";
 import { cleanName } from "./clean-name.ts";
 import { joinLines, type TracedLine } from "./join-lines.ts";
 import type { NameContext } from "./name-context.ts";
-import { nameInLanguage } from "./name-in-language.ts";
+import { type NameInLanguage, nameInLanguage, secondName } from "./name-in-language.ts";
 import type { NamedLine, RoadRef } from "./paper-features.ts";
 import { simplifyLine } from "./simplify-line.ts";
 
@@ -17,6 +17,7 @@ const MAX_REF_LETTERS = 10;
 interface LineGroup {
   readonly rule: string;
   readonly language: string;
+  readonly second?: NameInLanguage;
   readonly lines: TracedLine[];
 }
 
@@ -25,12 +26,14 @@ export function namedWaterLines(waterways: readonly LineFeature[], context: Name
   const groups = groupLines(waterways, context, (way) => {
     const named = nameInLanguage(way.tags, context.languages);
     const rule = context.ruleOf({ theme: "waterways", kind: "water-line", tags: way.tags, inside: true });
-    return named && rule ? [{ key: named.name, language: named.language, rule: rule.id }] : [];
+    const second = named && secondName(way.tags, named, context);
+    return named && rule ? [{ key: named.name, language: named.language, rule: rule.id, ...second }] : [];
   });
-  return [...groups].map(([name, { rule, language, lines }]) => ({
+  return [...groups].map(([name, { rule, language, second, lines }]) => ({
     osm: lines[0]?.osm ?? "",
     name,
     language,
+    ...(second && { second }),
     inside: lines.some(({ line }) => line.some(context.isInside)),
     rule,
     lines: joinLines(lines, true).map(({ line }) => simplifyLine(line, SIMPLIFY)),
@@ -64,14 +67,14 @@ const refsOf = ({ ref = "", int_ref = "" }: Tags): string[] =>
 function groupLines(
   features: readonly LineFeature[],
   { cutter }: NameContext,
-  keysOf: (feature: LineFeature) => readonly { key: string; language: string; rule: string }[],
+  keysOf: (feature: LineFeature) => readonly ({ key: string } & Omit<LineGroup, "lines">)[],
 ): Map<string, LineGroup> {
   const groups = new Map<string, LineGroup>();
   for (const feature of features) {
-    for (const { key, language, rule } of keysOf(feature)) {
+    for (const { key, ...found } of keysOf(feature)) {
       const lines = cutter.line(feature.geometry).map((line) => ({ osm: feature.osm, line }));
       if (lines.length === 0) continue;
-      const group = groups.get(key) ?? { rule, language, lines: [] };
+      const group = groups.get(key) ?? { ...found, lines: [] };
       groups.set(key, group);
       group.lines.push(...lines);
     }

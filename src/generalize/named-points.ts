@@ -1,6 +1,6 @@
 import type { Features, PointFeature, PointTheme } from "../features/features.ts";
 import type { NameContext } from "./name-context.ts";
-import { nameInLanguage, otherNames } from "./name-in-language.ts";
+import { nameInLanguage, otherNames, secondName } from "./name-in-language.ts";
 import type { NamedPoint } from "./paper-features.ts";
 
 /** Themes whose points bear nothing but their name. */
@@ -25,6 +25,7 @@ function namedPoint(point: PointFeature, theme: PointTheme, context: NameContext
     {
       osm: point.osm,
       ...named,
+      ...secondName(point.tags, named, context),
       inside,
       rule: rule.id,
       kind: rule.kind,

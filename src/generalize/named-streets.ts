@@ -7,6 +7,7 @@ import {
   nameInLanguage,
   namesOfSides,
   otherNames,
+  secondName,
   shortName,
 } from "./name-in-language.ts";
 import type { NamedStreet } from "./paper-features.ts";
@@ -36,6 +37,7 @@ export function namedStreets(
       inside: stretches.some(({ inside }) => inside),
       communes: [...new Set(stretches.flatMap(({ commune }) => commune ?? []))],
       also: named.sides ? [] : otherNames(road.tags, context.languages, named),
+      ...(!named.sides && secondName(road.tags, named, context)),
       short: named.sides ? undefined : shortName(road.tags, named),
     });
   }
@@ -72,11 +74,13 @@ interface DrawnWay {
   /** What it is called in other languages. */
   readonly also: readonly NameInLanguage[];
   readonly short: string | undefined;
+  readonly second?: NameInLanguage;
 }
 
 function namedStreet(named: StreetName, { ways, locality }: OneStreet<DrawnWay>): NamedStreet {
   const stretches = ways.flatMap((way) => way.stretches);
   const short = ways.find((way) => way.short !== undefined)?.short;
+  const second = ways.find((way) => way.second !== undefined)?.second;
   const also = new Map(ways.flatMap((way) => way.also).map((other) => [other.name, other]));
   return {
     osm: stretches[0]?.osm ?? "",
@@ -85,6 +89,7 @@ function namedStreet(named: StreetName, { ways, locality }: OneStreet<DrawnWay>)
     lines: joinStretches(stretches),
     ...(locality !== undefined && { locality }),
     ...(short !== undefined && { short }),
+    ...(second && { second }),
     ...(also.size > 0 && { also: [...also.values()] }),
   };
 }

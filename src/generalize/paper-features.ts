@@ -73,6 +73,8 @@ interface Named {
   readonly language: string;
   /** Inside the commune: it belongs in the index and in the count of names. */
   readonly inside: boolean;
+  /** In the sheet's second language, where it is another name and is to stand on the map, too. */
+  readonly second?: { readonly name: string; readonly language: string };
   /** In the sheet's other languages, and what else it is called: cross-references of the index. Absent where there are none. */
   readonly also?: readonly { readonly name: string; readonly language: string }[];
 }

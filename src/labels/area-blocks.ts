@@ -21,8 +21,9 @@ export function* blockBatches(
   shapes: readonly AreaShape[],
   search: AreaSearch,
 ): Generator<readonly Candidate[], void> {
-  const { site, type, writing } = search;
-  const named = { name: writing.text };
+  const { area, site, type, writing } = search;
+  const second = writing.as === "full" ? area.second : undefined;
+  const named = { name: writing.text, ...(second && { second }) };
   let spots: Spot[] | undefined;
   let isFirst = true;
   for (const block of nameBlocks(named, type, { lettering: site.lettering, factors: FACTORS })) {
@@ -88,17 +89,18 @@ function chordThrough({ at: [x, y], shape }: Spot): Mm {
 
 function candidateAt(
   { at, away, shape }: Spot,
-  { block, cost }: NameBlock,
+  { block, cost, second }: NameBlock,
   { area, writing, type, site, found }: AreaSearch,
 ): Candidate | undefined {
   const set = setBlock(block, { at, align: "center" });
   if (!holdsBoxes(site, set.boxes) || !set.boxes.every(shape.holds)) return undefined;
   found.fits = true;
   const ground = () => area.paint ?? site.ground.paintUnder(set.boxes);
+  const printed = { block, set, ...(second && { second }) };
   return {
     boxes: set.boxes,
     at,
     cost: writing.cost + cost + AWAY * away + COST.covers * site.obstacles.covered(set.boxes),
-    print: () => ({ ...printBlock({ block, set }, { name: writing.text, type, ground }), as: writing.as }),
+    print: () => ({ ...printBlock(printed, { name: writing.text, type, ground }), as: writing.as }),
   };
 }

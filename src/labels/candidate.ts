@@ -1,7 +1,7 @@
 import type { Mm, OrientedBox, PaperLine, PaperPoint } from "../core/geometry.ts";
 import type { GlyphRun, Halo, Paint } from "../core/plate.ts";
 import type { LabelKind } from "../style/style.ts";
-import type { MissingReason, PlacedIcon } from "./labelling.ts";
+import type { MissingReason, PlacedIcon, SecondName } from "./labelling.ts";
 import type { SolidBox } from "./oriented-box.ts";
 
 /** One way to print a name: where its letters stand and how far that is from the best. */
@@ -27,6 +27,7 @@ export interface Print {
   readonly paint: Paint;
   readonly sizePt: number;
   readonly runs: readonly GlyphRun[];
+  readonly second?: SecondName;
   readonly boxes: readonly SolidBox[];
   readonly halo?: Halo;
   readonly shield?: OrientedBox;

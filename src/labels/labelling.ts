@@ -58,6 +58,8 @@ export interface PlacedLabel {
   readonly paint: Paint;
   readonly halo?: Halo;
   readonly runs: readonly GlyphRun[];
+  /** The name in the second language, below it. */
+  readonly second?: SecondName;
   /** Boxes of its glyph runs, tight, without the halo: what other labels keep off. */
   readonly boxes: readonly OrientedBox[];
   /** A road shield's plate round the text. */
@@ -66,6 +68,14 @@ export interface PlacedLabel {
   readonly disc?: OrientedBox;
   /** From the street to the edge of a disc that stands away from it. */
   readonly leader?: PaperLine;
+}
+
+export interface SecondName {
+  readonly text: string;
+  readonly language: string;
+  readonly font: string;
+  readonly sizePt: number;
+  readonly runs: readonly GlyphRun[];
 }
 
 export interface PlacedIcon {

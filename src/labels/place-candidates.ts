@@ -85,7 +85,7 @@ function* placeBatches(
 
 function candidateAt(
   [aside, down]: readonly [number, number],
-  { block, cost }: NameBlock,
+  { block, cost, second }: NameBlock,
   { place, type, site }: { readonly place: NamedPoint; readonly type: LetterType; readonly site: LabelSite },
 ): Candidate | undefined {
   const dx: Mm = aside * block.width;
@@ -101,7 +101,10 @@ function candidateAt(
     at,
     cost: cost + away + astray + covers * site.obstacles.covered(set.boxes),
     print: () =>
-      printBlock({ block, set }, { name: place.name, type, ground: () => site.ground.paintUnder(set.boxes) }),
+      printBlock(
+        { block, set, ...(second && { second }) },
+        { name: place.name, type, ground: () => site.ground.paintUnder(set.boxes) },
+      ),
   };
 }
 

@@ -1,11 +1,20 @@
 import type { Paint } from "../core/plate.ts";
 import type { Print } from "./candidate.ts";
 import { casedText, haloOn, type LetterType } from "./letter-types.ts";
+import type { NameBlock } from "./name-blocks.ts";
 import type { setBlock, TextBlock } from "./text-block.ts";
 
 /** A block of lines as it is printed, on ground of a colour. */
 export function printBlock(
-  { block, set }: { readonly block: TextBlock; readonly set: ReturnType<typeof setBlock> },
+  {
+    block,
+    set,
+    second,
+  }: {
+    readonly block: TextBlock;
+    readonly set: ReturnType<typeof setBlock>;
+    readonly second?: NameBlock["second"];
+  },
   {
     name,
     type: { rule },
@@ -19,6 +28,20 @@ export function printBlock(
     paint: rule.paint,
     sizePt: block.lines[0]?.sizePt ?? 0,
     ...set,
+    ...(second && partSecond(second, { block, set })),
     ...haloOn(ground, rule),
+  };
+}
+
+/** The runs of the second language apart from those of the first: each is a text of its own. */
+function partSecond(
+  { text, language, font, from, count }: NonNullable<NameBlock["second"]>,
+  { block, set: { runs } }: { readonly block: TextBlock; readonly set: ReturnType<typeof setBlock> },
+): Pick<Print, "runs" | "second"> {
+  const sizePt = block.lines[from]?.sizePt ?? 0;
+  const own = runs.slice(from, from + count);
+  return {
+    runs: [...runs.slice(0, from), ...runs.slice(from + count)],
+    second: { text, language, font, sizePt, runs: own },
   };
 }

@@ -14,6 +14,7 @@ import type { NameForm } from "./name-forms.ts";
 import { sizeText } from "./sized-text.ts";
 import {
   type Findings,
+  inSecondLanguage,
   MOST_PAST_ENDS,
   ribbonSites,
   type Site,
@@ -52,8 +53,8 @@ function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
     ...(rule.repeat && { repeat: { key: `street ${street.osm} ${street.name}`, apart: rule.repeat.apart } }),
     reason: () => whyMissing(surveyed, findings),
   };
-  const namesIn = (band: Band, beside: boolean) => nameBatches(surveyed, { band, beside, findings });
-  const names = namesIn({ from: 0, to: length }, street.inside && rule.beside);
+  const whole = { from: 0, to: length };
+  const names = nameBatches(surveyed, { band: whole, beside: street.inside && rule.beside, findings });
   const first: Wanted = {
     ...common,
     worth: street.inside ? WORTH : WORTH_OUTSIDE,
@@ -62,17 +63,23 @@ function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
     batches: street.inside ? withMore(names, surveyed, { rule, figures }) : names,
   };
   const count = rule.repeat ? Math.round(length / rule.repeat.every) : 1;
-  const repetitions = bandsOf(length, count).map(
-    (band): Wanted => ({
+  const second = count > 1 ? inSecondLanguage(surveyed) : undefined;
+  const repetitions = bandsOf(length, count).map((band, i): Wanted => {
+    const named = second && isInSecond(i, count) ? second : surveyed;
+    return {
       ...common,
+      language: named.street.language,
       worth: WORTH_REPEATED,
       optional: true,
       repetition: true,
-      batches: namesIn(band, false),
-    }),
-  );
+      batches: nameBatches(named, { band, beside: false, findings }),
+    };
+  });
   return [first, ...repetitions];
 }
+
+/** The two languages by turns; of a street that is named twice, the second time in the second. */
+const isInSecond = (repetition: number, count: number): boolean => count === 2 || repetition % 2 === 1;
 
 /** After all forms of the name along the street: in an upright block, then a disc with a number. */
 function* withMore(

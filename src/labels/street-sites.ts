@@ -66,6 +66,16 @@ function namedRuns(street: NamedStreet, runs: readonly StreetRun[], site: LabelS
   return named;
 }
 
+/** The street under its name in the second language; undefined where it has none that can be written. */
+export function inSecondLanguage(surveyed: SurveyedStreet): SurveyedStreet | undefined {
+  const { street, runs, site } = surveyed;
+  const { second, short, ...rest } = street;
+  const font = site.types.get(street.lines[0]?.rule ?? "")?.rule.font;
+  if (!second || font === undefined || site.lettering.missing(second.name, font).length > 0) return undefined;
+  const other: NamedStreet = { ...rest, ...second };
+  return { ...surveyed, street: other, named: namedRuns(other, runs, site) };
+}
+
 /** The named runs with room in their ribbons, clear of all junctions. */
 export const ribbonSites = ({ named, junctions, index, site: { room } }: SurveyedStreet): Site[] =>
   named.flatMap((one) => {

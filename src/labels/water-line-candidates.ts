@@ -39,11 +39,12 @@ function waterWanted(water: NamedLine, { type, site }: Search): Wanted[] {
   const lines = courses.flatMap((line) => letteredLine(line, survey) ?? []);
   const length = courses.reduce((sum, line) => sum + lengthOf(line), 0);
   const findings = { set: false };
-  const wanted = (worth: number, repetition: boolean): Wanted => ({
+  const second = inSecondLanguage(water, { type, site });
+  const wanted = (worth: number, repetition: boolean, named: Water = { water, forms, lines }): Wanted => ({
     osm: water.osm,
     kind: "water-line",
     name: water.name,
-    language: water.language,
+    language: named.water.language,
     inside: water.inside,
     font: rule.font,
     priority: rule.priority,
@@ -52,7 +53,7 @@ function waterWanted(water: NamedLine, { type, site }: Search): Wanted[] {
     ...(rule.repeat && { repeat: { key: `water ${water.name}`, apart: rule.repeat.apart } }),
     optional: repetition,
     repetition,
-    batches: waterBatches({ water, forms, lines }, { type, site, findings }),
+    batches: waterBatches(named, { type, site, findings }),
     reason: () => {
       if (!courses.some((line) => isInRoom(line, site.room))) return "off-map";
       if (lines.length === 0) return "too-short";
@@ -62,8 +63,20 @@ function waterWanted(water: NamedLine, { type, site }: Search): Wanted[] {
   const repetitions = rule.repeat ? Math.round(length / rule.repeat.every) - 1 : 0;
   return [
     wanted(WORTH, false),
-    ...Array.from({ length: Math.max(0, repetitions) }, () => wanted(WORTH_REPEATED, true)),
+    ...Array.from({ length: Math.max(0, repetitions) }, (_, i) =>
+      wanted(WORTH_REPEATED, true, second && i % 2 === 0 ? { ...second, lines } : undefined),
+    ),
   ];
+}
+
+/** The river under its name in the second language; undefined where it has none that can be written. */
+function inSecondLanguage(
+  { second, ...rest }: NamedLine,
+  { type, site }: Search,
+): Pick<Water, "water" | "forms"> | undefined {
+  if (!second || site.lettering.missing(second.name, type.rule.font).length > 0) return undefined;
+  const water = { ...rest, ...second };
+  return { water, forms: nameForms(water, type, site.lettering) };
 }
 
 interface Water {

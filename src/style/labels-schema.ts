@@ -39,6 +39,16 @@ export function labelsSchema(words: Vocabulary): z.ZodType<readonly LabelRule[]>
     condensed: words.font
       .describe("Narrower cut, for names too long in the first one, before they are abbreviated.")
       .exactOptional(),
+    second: strictMap({
+      font: words.font,
+      size: told(
+        quantity("percentage", { min: 0.5, max: 1 }),
+        "Of the first name’s size, 5 pt at least.",
+        "80%",
+      ),
+    })
+      .describe("The name in the second language stands on a line below. Left out: not on the map.")
+      .exactOptional(),
     ...typeShape(words),
     priority: told(z.int().min(0).max(100), "Higher is placed first and drawn on top.", 76),
     repeat: repeat.exactOptional(),

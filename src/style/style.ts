@@ -98,6 +98,8 @@ export interface LabelRule {
   readonly font: string;
   /** A narrower cut of it, for names that are too long. */
   readonly condensed?: string;
+  /** Of the name in the second language, on a line below; absent: on the map it stands in the first alone. */
+  readonly second?: { readonly font: string; readonly size: number };
   readonly sizePt: ScaleTable;
   /** Added between letters, in em. */
   readonly tracking: number;

@@ -55,3 +55,12 @@ test("a road's number stands on the plate of its network, any other on the furni
   expect(fillOf("D 28")).toBe("shield-yellow");
   expect(fillOf("L 28")).toBe("road");
 });
+
+test("a name in two languages is two texts, each told its language", () => {
+  const second = { text: "Plouarzhel", language: "br", font: "Italic", sizePt: 8, runs: [] };
+  const { disc, ...plain } = keyed({ text: "Plouarzel", as: "full", second });
+  const texts = itemsOf(plain).flatMap((item) =>
+    item.kind === "text" ? [`${item.text} ${item.language}`] : [],
+  );
+  expect(texts).toEqual(["Plouarzel fr", "Plouarzhel br"]);
+});

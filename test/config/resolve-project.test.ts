@@ -36,6 +36,7 @@ describe("an extract alone", () => {
       area: { kind: "only" },
       source: { file: join(cwd, "town.osm.pbf") },
       language: ["fr"],
+      names: "both",
       style: "plan",
       sheet: {
         paper: { name: "A3", width: 297, height: 420 },

@@ -3,6 +3,7 @@ import {
   nameInLanguage,
   namesOfSides,
   otherNames,
+  secondName,
   shortName,
 } from "../../src/generalize/name-in-language.ts";
 
@@ -61,4 +62,14 @@ test("a boundary street has a name on each side", () => {
 
 test("sides of one name are one name", () => {
   expect(namesOfSides({ "name:left": "Rue A", "name:right": "Rue A" }, ["fr"])).toHaveLength(1);
+});
+
+test("a name stands on the map in the second language where it is another", () => {
+  const tags = { name: "Plouarzel", "name:br": "Plouarzhel" };
+  const printed = { name: "Plouarzel", language: "fr" };
+  expect(secondName(tags, printed, { second: "br" })).toEqual({
+    second: { name: "Plouarzhel", language: "br" },
+  });
+  expect(secondName({ "name:br": "PLOUARZEL" }, printed, { second: "br" })).toEqual({});
+  expect(secondName(tags, printed, {})).toEqual({});
 });

@@ -46,6 +46,7 @@ const LABELS: readonly LabelRule[] = [
     sizePt: constant(12),
     priority: 100,
     halo: { width: 0.45, paint: "own", tint: 0.7 },
+    second: { font: "Italic", size: 0.8 },
   }),
   rule("avenue", "street", {
     sizePt: constant(7),

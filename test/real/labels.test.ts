@@ -78,7 +78,7 @@ async function letter({ file: path, area, paper: size, languages }: Sheet): Prom
   const { extent } = sheet.frames[0];
   const extract = await cutExtract(file, extent, warnings);
   const features = buildFeatures({ extract, boundary, extent, warnings });
-  const paper = generalize({ features, boundary, sheet, style, languages, warnings });
+  const paper = generalize({ features, boundary, sheet, style, languages, names: "both", warnings });
   const lettering = await loadLettering(style.fonts);
   const labelling = placeLabels({ paper, sheet, style, lettering, search: "default", warnings });
   return { labelling, streets: paper.frames.flatMap(({ names }) => names.streets) };
