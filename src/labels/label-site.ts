@@ -3,6 +3,7 @@ import type { FrameFeatures } from "../generalize/paper-features.ts";
 import type { Lettering } from "../lettering/lettering.ts";
 import type { MapFrame } from "../sheet/sheet.ts";
 import type { Style } from "../style/style.ts";
+import { fallBack } from "./fall-back.ts";
 import { findGround, type Ground } from "./ground.ts";
 import { type LetterType, letterTypes } from "./letter-types.ts";
 import { findObstacles, type Obstacles } from "./obstacles.ts";
@@ -18,21 +19,30 @@ export interface LabelSite {
   readonly room: Box;
   readonly style: Style;
   readonly types: ReadonlyMap<string, LetterType>;
+  /** Names that are set in another font than their rule's, for want of letters. */
+  readonly fellBack: readonly string[];
   readonly lettering: Lettering;
   readonly obstacles: Obstacles;
   readonly ground: Ground;
 }
 
 export function surveySite(
-  frame: FrameFeatures,
+  features: FrameFeatures,
   { box, scaleDenominator }: MapFrame,
   { style, lettering }: { readonly style: Style; readonly lettering: Lettering },
 ): LabelSite {
+  const known = letterTypes(style, scaleDenominator);
+  const { frame, types, osm } = fallBack(features, {
+    types: known,
+    lettering,
+    fallback: style.furniture.fallback,
+  });
   return {
     frame,
+    fellBack: osm,
     room: grow(box, -CLEAR_OF_NEATLINE),
     style,
-    types: letterTypes(style, scaleDenominator),
+    types,
     lettering,
     obstacles: findObstacles(frame),
     ground: findGround(frame, style),

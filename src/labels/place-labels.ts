@@ -73,6 +73,7 @@ function labelFrame(
 ): Labelling {
   const { choices, occupancy, keyBox, unwritable } = chooseNames(site, { face: frame.box, search, firstKey });
   for (const { osm } of unwritable) warnings.add("labels-no-glyphs", osm);
+  for (const osm of site.fellBack) warnings.add("labels-font-fallback", osm);
   const keys = numberKeys(choices, frame.grid, firstKey);
   const numbers = placeHouseNumbers(site, occupancy);
   // Drawn from the least to the most important, so that no halo cuts into a greater name.

@@ -5,8 +5,13 @@ import { dash, hairline, legend, told, type Vocabulary } from "./vocabulary.ts";
 
 /** furniture.yaml: everything on the sheet that is not drawn from the data by a layer. */
 export function furnitureSchema(words: Vocabulary): z.ZodType<Furniture> {
-  const { type } = words;
+  const { type, font } = words;
   return strictMap({
+    fallback: told(
+      z.array(font).max(MOST_FALLBACKS),
+      "Fonts for names on the map with letters that their rule’s font lacks: the first that has them all. Left out: none.",
+      ["NotoSansArabic-Regular.ttf"],
+    ).default([]),
     ...frameShape(words),
     ...groundShape(words),
     ...structureShape(words),
@@ -43,6 +48,9 @@ export function furnitureSchema(words: Vocabulary): z.ZodType<Furniture> {
     }).describe("Type of all that stands round the map: font, size (5 pt at least) and color."),
   });
 }
+
+/** Each is opened for each name that none before it can write. */
+const MOST_FALLBACKS = 12;
 
 /** A type as the file writes it. */
 const like = (font: string, size: string, color: string) => ({ font, size, color });

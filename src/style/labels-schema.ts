@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Paint } from "../core/plate.ts";
+import { refuse } from "../core/yaml-faults.ts";
 import { length, percentage, quantity, scale, strictMap } from "../core/yaml-schema.ts";
 import type { Theme } from "../features/features.ts";
 import type { LabelKind, LabelRule } from "./style.ts";
@@ -72,8 +73,20 @@ export function labelsSchema(words: Vocabulary): z.ZodType<readonly LabelRule[]>
       "Ground of a shield. Left out: as furniture.yaml has it.",
       "shield-red",
     ).exactOptional(),
-  }).transform(({ size, color, ...rule }): LabelRule => ({ ...rule, sizePt: size, paint: color }));
+  })
+    .superRefine(refuseOtherThemes)
+    .transform(({ size, color, ...rule }): LabelRule => ({ ...rule, sizePt: size, paint: color }));
   return listWithIds(entry);
+}
+
+/** A rule of a kind that its theme does not name would letter nothing, without a word. */
+function refuseOtherThemes(
+  { kind, from }: { readonly kind: LabelKind; readonly from: Theme },
+  context: z.RefinementCtx,
+): void {
+  const known: readonly Theme[] = THEMES_OF_KIND[kind];
+  if (!known.includes(from))
+    refuse(context, "style-label-theme", { kind, known: known.join(", ") }, ["from"]);
 }
 
 const typeShape = ({ paint }: Vocabulary) => ({

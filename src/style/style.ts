@@ -147,6 +147,8 @@ export interface IconRule {
 
 /** Everything on the sheet that is not drawn from the data. */
 export interface Furniture {
+  /** Fonts for names that have letters which their rule’s font lacks, the first choice first. */
+  readonly fallback: readonly string[];
   readonly neatline: { readonly width: Mm; readonly outerWidth: Mm; readonly paint: Paint };
   readonly grid: { readonly width: Mm; readonly paint: Paint; readonly band: Mm; readonly labels: TypeStyle };
   readonly boundary: {

@@ -15,11 +15,12 @@ import { loadLettering } from "../../src/lettering/load-lettering.ts";
 import type { Sheet } from "../../src/sheet/sheet.ts";
 import type { LabelKind, LabelRule, Style } from "../../src/style/style.ts";
 import { FONTS } from "../lettering/fira.ts";
+import { HEBREW } from "../lettering/hebrew.ts";
 
 /** A map face of 200 × 200 mm at 1:10 000. */
 export const FACE = { minX: 0, minY: 0, maxX: 200, maxY: 200 };
 
-export const lettering = await loadLettering(FONTS);
+export const lettering = await loadLettering({ ...FONTS, Hebrew: HEBREW });
 
 const rule = (id: string, kind: LabelKind, given: Partial<LabelRule>): LabelRule => ({
   id,
@@ -73,6 +74,7 @@ const fill = (swatch: string) => ({ fill: { swatch } });
 const STYLE = {
   labels: LABELS,
   furniture: {
+    fallback: ["Hebrew"],
     land: fill("land"),
     builtUp: fill("built-up"),
     sea: fill("sea"),

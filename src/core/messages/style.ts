@@ -99,6 +99,16 @@ const nameErrors = {
 } as const satisfies ErrorMessages;
 
 const drawingErrors = {
+  "style-label-theme": {
+    fr: (v: Spot & { kind: string; known: string }) => ({
+      what: `${v.at} : le thème « ${v.found} » n’a pas de noms du genre « ${v.kind} ».`,
+      cure: `Écrivez l’un de ceux-ci : ${v.known}.`,
+    }),
+    en: (v: Spot & { kind: string; known: string }) => ({
+      what: `${v.at}: the theme “${v.found}” has no names of the kind “${v.kind}”.`,
+      cure: `Write one of these: ${v.known}.`,
+    }),
+  },
   "style-duplicate-id": {
     fr: (v: Spot & { id: string }) => ({
       what: `L’identifiant « ${v.id} » est déjà pris plus haut dans ce fichier.`,
