@@ -8,6 +8,11 @@ import sharp from "sharp";
 const PICTURES = [
   { from: "out/plouskouer.png", to: "docs/plouskouer.png", width: 1600 },
   {
+    from: "out/plouskouer.png",
+    to: "docs/coast.png",
+    crop: { left: 90, top: 880, width: 760, height: 560 },
+  },
+  {
     from: "out/monaco/monaco.png",
     to: "docs/monaco.png",
     crop: { left: 300, top: 1000, width: 900, height: 700 },

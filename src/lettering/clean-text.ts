@@ -2,8 +2,8 @@
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
 /** Controls, joiners, direction marks, soft hyphens, private and unassigned characters: nothing that ink shows. */
 const INVISIBLE = /\p{C}|[\ufe00-\ufe0f]/gu;
-/** The typewriter's apostrophe and what is typed in its place. */
-const APOSTROPHES = /['\u02bc\u02b9\u2032\u00b4`\u201b]/gu;
+/** The typewriter's apostrophe and what is typed in its place; an opening quote only within a word. */
+const APOSTROPHES = /['\u02bc\u02b9\u2032\u00b4`\u201b]|(?<=\p{L})\u2018(?=\p{L})/gu;
 
 /**
  * The text as it is set: composed (NFC), one plain space between words, typographic apostrophes, nothing invisible.
