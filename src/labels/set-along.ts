@@ -13,6 +13,8 @@ const MAX_LETTER_TURN = 14 * DEGREES;
 const MAX_NAME_TURN = 75 * DEGREES;
 /** A line that wanders less from its chord is set straight: the eye then sees a straight word, not a bent street. */
 const STRAIGHT_WITHIN: Mm = 0.11;
+/** A letter that leans farther back past the upright begins to stand on its head. */
+const MAX_LEAN = 20 * DEGREES;
 /** Steeper than this, a name reads upwards, whichever way it leans. */
 const STEEP = 87 * DEGREES;
 
@@ -56,7 +58,7 @@ export function setAlong(text: SizedText, { baseline, middle, rise }: Along): Te
   }
   const { runs, boxes, angles } = setCurved(text, { baseline, middle, rise, forward });
   const sharpest = sharpestTurn(angles);
-  if (sharpest > MAX_LETTER_TURN) return undefined;
+  if (sharpest > MAX_LETTER_TURN || angles.some(leansTooFar)) return undefined;
   return { runs, boxes, at, bend: Math.max(turn / MAX_NAME_TURN, sharpest / MAX_LETTER_TURN) };
 }
 
@@ -94,6 +96,8 @@ function bulge({ xs, ys }: Baseline, { from, chord, within }: Stretch): readonly
   }
   return [left, right];
 }
+
+const leansTooFar = (angle: number): boolean => Math.cos(angle) < -Math.sin(MAX_LEAN);
 
 const sharpestTurn = (angles: readonly number[]): number =>
   angles.reduce(

@@ -95,9 +95,16 @@ describe.each(maps)("the map of $title", ({ title, words: [extract = "", ...opti
       for (const count of [1, 2, 3]) printed.add(wordsOf(lines.slice(index, index + count).join(" ")));
     const csv = report.outputs.find(({ path }) => path.endsWith(".csv"))?.path ?? "";
     const rows = (await readFile(join(folder, csv), "utf8")).split("\r\n").slice(1);
-    const streets = rows.slice(0, report.index.streets).map((row) => row.split(";"));
+    const streets = rows.map((row) => row.split(";")).filter(([part]) => part === "Index des rues");
     expect(streets.length).toBeGreaterThan(100);
-    const absent = streets.filter(([, name, squares]) => !printed.has(wordsOf(`${name} ${squares}`)));
+    // A street without its name on the map has its key number between its name and its squares; a namesake its place.
+    const keys = report.labels.names.filter(({ kind, as }) => kind === "street" && as === "keyed");
+    const keysOf = (name = "") => ["", ...keys.filter((key) => key.name === name).map(({ text }) => text)];
+    const isPrinted = ([, name, squares, , , place]: readonly string[]) =>
+      keysOf(name).some((key) => printed.has(wordsOf(`${name} ${key} ${place} ${squares}`)));
+    // Its other names refer to it.
+    const found = new Set(streets.filter(isPrinted).map(([, , , , osm]) => osm));
+    const absent = streets.filter(([, , , , osm]) => !found.has(osm));
     expect(absent).toEqual([]);
   });
 
@@ -138,8 +145,8 @@ describe.each(maps)("the map of $title", ({ title, words: [extract = "", ...opti
     const { sizes, directions } = typeOf(pdf());
     expect(Math.min(...sizes)).toBeGreaterThan(4.99); // directions are rounded, and sizes with them
     expect(directions.length).toBeGreaterThan(500);
-    // A letter in a bend may lean past the upright, a whole name may not.
-    expect(Math.min(...directions.map(([x]) => x))).toBeGreaterThan(-0.5);
+    // A letter in a bend may lean past the upright by 20°, a whole name may not.
+    expect(Math.min(...directions.map(([x]) => x))).toBeGreaterThan(-0.35);
   });
 
   test("is true to its scale: corner to corner within 0.01 % of the ellipsoid", () => {
