@@ -1,6 +1,7 @@
 import { compose } from "./compose/compose.ts";
 import { composeTrials, type TrialSheet } from "./compose/compose-trials.ts";
 import { loadLeaflet } from "./config/leaflet/load-leaflet.ts";
+import { loadProfile } from "./config/press/load-profile.ts";
 import type { Project } from "./config/project.ts";
 import { marginaliaLanguage } from "./core/messages/marginalia.ts";
 import type { Plate } from "./core/plate.ts";
@@ -97,9 +98,10 @@ async function gatherData(project: Project, style: Style, { step, access, warnin
 async function openInputs(project: Project) {
   const style = await loadStyle(project.style);
   checkThemes(project.index, style);
-  const leafletFiles = project.leaflet && (await loadLeaflet(project.leaflet));
+  const profile = await loadProfile(project.press);
+  const leafletFiles = project.leaflet && (await loadLeaflet(project.leaflet, profile.file));
   const lettering = await loadLettering(style.fonts);
-  return { style, leafletFiles, lettering };
+  return { style, profile, leafletFiles, lettering };
 }
 
 /** As the project says; else "Kerzu", of several communes "Kerzu, Kerven et Kergrenn". */
@@ -133,7 +135,7 @@ export async function buildMap(
 ): Promise<Build> {
   const warnings = new Warnings();
   const languages = project.language;
-  const { style, leafletFiles, lettering } = await openInputs(project);
+  const { style, profile, leafletFiles, lettering } = await openInputs(project);
   const { boundary, sheet, file } = await gatherData(project, style, { step, access, warnings });
   const data = readDataInfo(file);
   const extent = sheet.frames[0].extent;
@@ -171,7 +173,7 @@ export async function buildMap(
   const trials = trialSheetOf(plates[0], labelling, { style, lettering });
   const contents = { plates, ...(dummy && { dummy }), ...trials, index };
   const files = await exportPlates(
-    { ...contents, formats: project.outputs, title, language, data, style, lettering },
+    { ...contents, formats: project.outputs, title, language, data, style, lettering, profile },
     step,
   );
   return { title, boundary, data, sheet, labelling, index, warnings, files };

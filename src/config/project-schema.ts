@@ -45,6 +45,10 @@ export const projectSchema = strictMap({
     printer: sentence.exactOptional(),
     legal: sentence.exactOptional(),
   }).exactOptional(),
+  press: strictMap({
+    paper: z.enum(["uncoated", "coated"]).exactOptional(),
+    profile: path.exactOptional(),
+  }).exactOptional(),
   country: z.enum(COUNTRIES).exactOptional(),
   foldingDummy: z.boolean().exactOptional(),
   search: z.enum(LABEL_SEARCHES).exactOptional(),

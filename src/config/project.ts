@@ -26,6 +26,7 @@ export interface Project {
   readonly imprint: ImprintOptions;
   /** ISO 3166: whose emergency numbers are printed; absent: as the commune's boundary tells. */
   readonly country?: Country;
+  readonly press: PressOptions;
   /** A page that shows how the sheet is folded, as a file of its own. */
   readonly foldingDummy: boolean;
   readonly search: LabelSearch;
@@ -64,6 +65,14 @@ export interface DrawnArea {
 
 export const COUNTRIES = ["FR", "MC", "CH", "LI", "DE", "BE"] as const;
 export type Country = (typeof COUNTRIES)[number];
+
+/** What the printer is told by the file itself. */
+export interface PressOptions {
+  /** Whose inks on whose white: one of the profiles that come along. */
+  readonly paper: "uncoated" | "coated";
+  /** The printer's own ICC profile, in place of that. */
+  readonly profile?: ProjectFile;
+}
 
 export interface ImprintOptions {
   readonly publisher?: string;

@@ -1,7 +1,7 @@
-import { realpathSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { basename, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, resolve } from "node:path";
 import { userError } from "../core/user-error.ts";
+import { isInside } from "./inside-folder.ts";
 import { polygonOfGeojson } from "./polygon-of-geojson.ts";
 import type { DrawnArea } from "./project.ts";
 
@@ -27,12 +27,6 @@ export async function readPolygon(path: string, folder: string): Promise<DrawnAr
   });
   const { name, polygon } = polygonOfGeojson(parse(text, file), file);
   return { kind: "polygon", file, name: name || basename(file).replace(/\.[^.]*$/, ""), polygon };
-}
-
-/** Not even by a symbolic link: a project may come from a stranger. */
-function isInside(file: string, folder: string): boolean {
-  const inside = relative(realpathSync(folder), realpathSync(file));
-  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 /** Editors of Windows put a byte order mark before the text. */

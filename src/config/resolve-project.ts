@@ -6,6 +6,7 @@ import { type Fault, fault, UserError, userError } from "../core/user-error.ts";
 import { MAX_YAML_BYTES, tooLarge } from "../core/yaml-document.ts";
 import { completeLeaflet } from "./leaflet/complete-leaflet.ts";
 import { parseProject } from "./parse-project.ts";
+import { completePress } from "./press/complete-press.ts";
 import type { AreaRequest, Project, SheetOptions } from "./project.ts";
 import { checkOptions, type ProjectOptions } from "./project-options.ts";
 import { OUTPUT_FORMATS, type ProjectSpec } from "./project-schema.ts";
@@ -115,6 +116,7 @@ function complete(
     index: spec.index ?? {},
     imprint: spec.imprint ?? {},
     ...(spec.sheet?.fold && { leaflet: completeLeaflet(spec.leaflet ?? {}, dirname(file)) }),
+    press: completePress(spec.press ?? {}, dirname(file)),
     foldingDummy: spec.foldingDummy ?? false,
     search: spec.search ?? "default",
     out: spec.out ?? resolve(cwd, DEFAULTS.out),

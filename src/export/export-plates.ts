@@ -1,3 +1,4 @@
+import type { PressProfile } from "../config/press/press-profile.ts";
 import type { OutputFormat } from "../config/project.ts";
 import { csvHeadings } from "../core/messages/csv-headings.ts";
 import { layerNames } from "../core/messages/layer-names.ts";
@@ -27,6 +28,7 @@ export interface ExportInput {
   readonly index: StreetIndex;
   readonly style: Style;
   readonly lettering: Lettering;
+  readonly profile: PressProfile;
   /** A guide for whoever folds the sheet: a file of its own. */
   readonly dummy?: Plate;
 }
@@ -62,12 +64,12 @@ export async function exportPlates(input: ExportInput, step: RunStep): Promise<O
 
 /** An SVG whatever the formats, and a PNG where they have one. */
 async function trialFiles(
-  { title, formats, language, lettering }: ExportInput,
+  { title, formats, language, lettering, profile }: ExportInput,
   { plate, palette }: NonNullable<ExportInput["trials"]>,
 ): Promise<OutputFile[]> {
   const { exportSvg } = await import("./svg/export-svg.ts");
   const { rgbOfPalette } = await import("./color/cmyk-to-rgb.ts");
-  const rgbOf = await rgbOfPalette(palette);
+  const rgbOf = await rgbOfPalette(palette, profile.bytes);
   const drawing = exportSvg(plate, { lettering, rgbOf, layerNames: layerNames(language) });
   const name = `${slug(title)}-labels`;
   const files: OutputFile[] = [{ name: `${name}.svg`, bytes: Buffer.from(drawing) }];
@@ -87,11 +89,12 @@ const svgFile = (base: string, page: number, svg: string): OutputFile => ({
   bytes: Buffer.from(svg),
 });
 
-async function printPdf({ plates, title, language, data, style }: ExportInput): Promise<Uint8Array> {
+async function printPdf({ plates, title, language, data, style, profile }: ExportInput): Promise<Uint8Array> {
   const { exportPdf } = await import("./pdf/export-pdf.ts");
   return exportPdf(plates, {
     palette: style.palette,
     fonts: style.fonts,
+    profile,
     metadata: {
       title,
       author: "",
@@ -107,10 +110,10 @@ async function printPdf({ plates, title, language, data, style }: ExportInput): 
 /** For data without any date: documents must have one, and the clock would change the bytes. */
 const UNDATED = "2000-01-01T00:00:00Z";
 
-async function drawSvgs({ plates, language, style, lettering }: ExportInput): Promise<string[]> {
+async function drawSvgs({ plates, language, style, lettering, profile }: ExportInput): Promise<string[]> {
   const { exportSvg } = await import("./svg/export-svg.ts");
   const { rgbOfPalette } = await import("./color/cmyk-to-rgb.ts");
-  const rgbOf = await rgbOfPalette(style.palette);
+  const rgbOf = await rgbOfPalette(style.palette, profile.bytes);
   return plates.map((plate) => exportSvg(plate, { lettering, rgbOf, layerNames: layerNames(language) }));
 }
 

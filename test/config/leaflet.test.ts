@@ -7,7 +7,10 @@ import { loadLeaflet } from "../../src/config/leaflet/load-leaflet.ts";
 import { readMarkdown } from "../../src/config/leaflet/read-markdown.ts";
 import type { LeafletOptions } from "../../src/config/project.ts";
 import { resolveProject } from "../../src/config/resolve-project.ts";
+import { packagedFile } from "../../src/core/package-folder.ts";
 import { UserError } from "../../src/core/user-error.ts";
+
+const PROFILE = packagedFile("styles", "profiles", "fogra29-uncoated.icc");
 
 let cwd = "";
 const SHIELD =
@@ -48,13 +51,13 @@ async function faultsOf(work: Promise<unknown>) {
 
 test("texts and pictures are read by the names that the project has for them", async () => {
   const leaflet = await leafletOf("  cover: { picture: arms.svg }\n  inside: [{ text: letter.md }]\n");
-  const { pictures, texts } = await loadLeaflet(leaflet);
+  const { pictures, texts } = await loadLeaflet(leaflet, PROFILE);
   expect(texts.get("letter.md")).toHaveLength(2);
   expect(pictures.get("arms.svg")?.width).toBe(1200);
 });
 
 test("black in a picture is black ink alone", async () => {
-  const { pictures } = await loadLeaflet(await leafletOf("  cover: { picture: arms.svg }\n"));
+  const { pictures } = await loadLeaflet(await leafletOf("  cover: { picture: arms.svg }\n"), PROFILE);
   expect([...(pictures.get("arms.svg")?.cmyk.subarray(0, 4) ?? [])]).toEqual([0, 0, 0, 255]);
 });
 
@@ -63,7 +66,7 @@ test("every file that cannot be used is named at once", async () => {
   const leaflet = await leafletOf(
     `  inside: [{ text: latin.md }, { text: link.md }]\n  last: [{ logos: { files: [${files.join(", ")}] } }]\n`,
   );
-  expect(await faultsOf(loadLeaflet(leaflet))).toEqual([
+  expect(await faultsOf(loadLeaflet(leaflet, PROFILE))).toEqual([
     ["leaflet-text-unreadable", "latin.md"],
     ["leaflet-file-outside", "link.md"],
     ["leaflet-file-missing", "missing.png"],

@@ -49,6 +49,7 @@ describe("an extract alone", () => {
       out: join(cwd, "out"),
       index: {},
       imprint: {},
+      press: { paper: "uncoated" },
       foldingDummy: false,
       search: "default",
       strict: false,

@@ -3,9 +3,9 @@ import type { PlateItem } from "../../src/core/plate.ts";
 import { exportPdf } from "../../src/export/pdf/export-pdf.ts";
 import { pageBoxes } from "../../src/export/pdf/points.ts";
 import { openLettering, samplePlate } from "./sample-plate.ts";
-import { fonts, metadata, palette } from "./sample-style.ts";
+import { fonts, metadata, palette, profile } from "./sample-style.ts";
 
-const options = { palette, fonts, metadata };
+const options = { palette, fonts, profile, metadata };
 const plate = samplePlate(await openLettering());
 const text = Buffer.from(await exportPdf([plate, { ...plate, side: "back" }], options)).toString("latin1");
 

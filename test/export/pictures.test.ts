@@ -3,7 +3,7 @@ import type { PictureItem } from "../../src/core/plate.ts";
 import { exportPdf } from "../../src/export/pdf/export-pdf.ts";
 import { exportSvg } from "../../src/export/svg/export-svg.ts";
 import { openLettering, samplePlate } from "./sample-plate.ts";
-import { fonts, metadata, palette } from "./sample-style.ts";
+import { fonts, metadata, palette, profile } from "./sample-style.ts";
 
 const lettering = await openLettering();
 const picture = { width: 2, height: 1, cmyk: new Uint8Array(8), png: new Uint8Array([1, 2, 3]) };
@@ -17,7 +17,7 @@ const item: PictureItem = {
 const plate = { ...samplePlate(lettering), items: [item, item] };
 
 test("a picture that is shown twice is stored once in a PDF, in CMYK", async () => {
-  const bytes = await exportPdf([plate], { palette, fonts, metadata });
+  const bytes = await exportPdf([plate], { palette, fonts, profile, metadata });
   const text = Buffer.from(bytes).toString("latin1");
   expect(text.match(/\/Subtype \/Image/g)).toHaveLength(1);
   expect(text).toContain("/ColorSpace /DeviceCMYK");

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { loadProfile } from "../../src/config/press/load-profile.ts";
 import type { PdfMetadata } from "../../src/export/pdf/document.ts";
 import type { Ink } from "../../src/style/style.ts";
 
@@ -47,3 +48,5 @@ export const metadata: PdfMetadata = {
     marginalia: "Légende",
   },
 };
+
+export const profile = await loadProfile({ paper: "uncoated" });

@@ -119,7 +119,11 @@ describe.each(maps)("the map of $title", ({ title, words: [extract = "", ...opti
   test("is the size of its paper, with bleed, and bears its title", () => {
     const { widthMm, heightMm } = report.sheet;
     const info = pdfInfo(pdf());
-    expect(info).toMatchObject({ Title: title, Encrypted: "no" });
+    expect(info).toMatchObject({
+      Title: title,
+      Encrypted: "no",
+      "PDF subtype": expect.stringMatching(/PDF\/X-4/),
+    });
     const trim = [BLEED, BLEED, BLEED + widthMm, BLEED + heightMm];
     const bleed = [0, 0, widthMm + 2 * BLEED, heightMm + 2 * BLEED];
     expect(boxOf(info.TrimBox)).toEqual(trim.map(inPoints));

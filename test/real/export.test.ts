@@ -6,7 +6,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportPdf } from "../../src/export/pdf/export-pdf.ts";
 import { openLettering, samplePlate } from "../export/sample-plate.ts";
-import { fonts, metadata, palette } from "../export/sample-style.ts";
+import { fonts, metadata, palette, profile } from "../export/sample-style.ts";
 
 /** What other programs make of our PDF: poppler, qpdf and Ghostscript must be there. */
 const folder = mkdtempSync(join(tmpdir(), "carte-export-"));
@@ -16,7 +16,10 @@ const run = (program: string, ...args: string[]): string =>
 
 beforeAll(async () => {
   const plate = samplePlate(await openLettering());
-  writeFileSync(pdf, await exportPdf([plate, { ...plate, side: "back" }], { palette, fonts, metadata }));
+  writeFileSync(
+    pdf,
+    await exportPdf([plate, { ...plate, side: "back" }], { palette, fonts, profile, metadata }),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -28,6 +31,16 @@ test("every font is embedded, a subset, and can be read back", () => {
   expect(lines).toHaveLength(2);
   for (const line of lines) expect(line).toMatch(/^[A-Z]{6}\+.*yes yes yes/);
 });
+
+test("poppler takes it for PDF/X-4, with the trim inside the bleed", () => {
+  const info = run("pdfinfo", "-box", pdf);
+  expect(info).toMatch(/PDF subtype: +PDF\/X-4/);
+  expect(info).toMatch(/BleedBox: +0\.00 +0\.00 +436\.5\d +314\.6\d/);
+  expect(info).toMatch(/TrimBox: +8\.50 +8\.50 +428\.0\d +306\.1\d/);
+});
+
+test("poppler finds nothing to click on", () =>
+  expect(run("qpdf", "--qdf", "--object-streams=disable", pdf, "-")).not.toMatch(/\/Annots\b/));
 
 describe("the text", () => {
   const lines = (): string[] =>

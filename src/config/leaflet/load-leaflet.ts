@@ -17,16 +17,20 @@ const MOST_BYTES = { picture: 30e6, text: 200e3 };
 
 /**
  * Reads pictures and texts.
+ * @param pressProfile the ICC profile of the press, that pictures are converted to
  * @throws UserError (2) with the faults of all files at once: outside the project's folder, missing, too large, unreadable.
  */
-export async function loadLeaflet({ cover, inside, last }: LeafletOptions): Promise<LeafletFiles> {
+export async function loadLeaflet(
+  { cover, inside, last }: LeafletOptions,
+  pressProfile: string,
+): Promise<LeafletFiles> {
   const blocks = [...inside.flat(), ...last];
   const textFiles = blocks.flatMap((block) => (block.kind === "text" ? [block.file] : []));
   const logos = blocks.flatMap((block) => (block.kind === "logos" ? block.files : []));
   const pictureFiles = [...(cover.picture ? [cover.picture] : []), ...logos];
   const [texts, pictures] = await Promise.all([
     readAll(textFiles, MOST_BYTES.text, readText),
-    readAll(pictureFiles, MOST_BYTES.picture, readPicture),
+    readAll(pictureFiles, MOST_BYTES.picture, (bytes, file) => readPicture(bytes, file, pressProfile)),
   ]);
   const faults = [...texts.faults, ...pictures.faults];
   if (faults.length > 0) throw new UserError(2, faults);

@@ -1,5 +1,4 @@
 import type { Metadata } from "sharp";
-import { packagedFile } from "../../core/package-folder.ts";
 import type { Picture } from "../../core/plate.ts";
 import { type Fault, fault } from "../../core/user-error.ts";
 
@@ -11,10 +10,12 @@ const LONGEST_SIDE = 1200;
 const SVG_DPI = 96;
 const MOST_SVG_DPI = 2400;
 
-const PRESS_PROFILE = packagedFile("styles", "profiles", "fogra29-uncoated.icc");
-
 /** The picture in the inks of the press, and for the screen; or what is wrong with it. */
-export async function readPicture(bytes: Uint8Array, file: string): Promise<Picture | Fault> {
+export async function readPicture(
+  bytes: Uint8Array,
+  file: string,
+  pressProfile: string,
+): Promise<Picture | Fault> {
   const { default: sharp } = await import("sharp");
   let size: Metadata;
   try {
@@ -29,7 +30,7 @@ export async function readPicture(bytes: Uint8Array, file: string): Promise<Pict
   }
   const density = format === "svg" ? svgDensity(width, height) : undefined;
   try {
-    return await convert(bytes, density);
+    return await convert(bytes, pressProfile, density);
   } catch {
     return fault("leaflet-picture-corrupt", { file }) as Fault;
   }
@@ -39,7 +40,11 @@ export async function readPicture(bytes: Uint8Array, file: string): Promise<Pict
 const svgDensity = (width: number, height: number): number =>
   Math.max(1, Math.min(MOST_SVG_DPI, (SVG_DPI * LONGEST_SIDE) / Math.max(1, width, height)));
 
-async function convert(bytes: Uint8Array, density: number | undefined): Promise<Picture> {
+async function convert(
+  bytes: Uint8Array,
+  pressProfile: string,
+  density: number | undefined,
+): Promise<Picture> {
   const { default: sharp } = await import("sharp");
   const options = { limitInputPixels: MOST_PIXELS, ...(density !== undefined && { density }) };
   const rgb = await sharp(bytes, options)
@@ -55,7 +60,7 @@ async function convert(bytes: Uint8Array, density: number | undefined): Promise<
   const [png, cmyk] = await Promise.all([
     sharp(rgb.data, raw).png({ compressionLevel: 6 }).toBuffer(),
     sharp(rgb.data, raw)
-      .withIccProfile(PRESS_PROFILE, { attach: false })
+      .withIccProfile(pressProfile, { attach: false })
       .toColourspace("cmyk")
       .raw()
       .toBuffer({ resolveWithObject: true }),

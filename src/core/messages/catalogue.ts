@@ -1,6 +1,7 @@
 import { cliErrors, cliWarnings } from "./cli.ts";
 import { configErrors, configWarnings } from "./config.ts";
 import { polygonErrors } from "./config-polygon.ts";
+import { pressErrors } from "./config-press.ts";
 import { exportErrors, exportWarnings } from "./export.ts";
 import { featuresErrors, featuresWarnings } from "./features.ts";
 import { gazetteerErrors } from "./gazetteer.ts";
@@ -28,6 +29,7 @@ const errors = {
   ...areaErrors,
   ...configErrors,
   ...polygonErrors,
+  ...pressErrors,
   ...styleErrors,
   ...featuresErrors,
   ...sheetErrors,

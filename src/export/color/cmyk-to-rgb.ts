@@ -1,19 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { packagedFile } from "../../core/package-folder.ts";
 import type { Paint } from "../../core/plate.ts";
 import type { Ink } from "../../style/style.ts";
 import { writeCmykTiff } from "./cmyk-tiff.ts";
 
 /** How a paint looks on screen: "#rrggbb". */
 export type RgbOf = (paint: Paint) => string;
-
-/** The papers whose inks are known. */
-export type Paper = "uncoated" | "coated";
-
-const PROFILES: Readonly<Record<Paper, string>> = {
-  uncoated: packagedFile("styles", "profiles", "fogra29-uncoated.icc"),
-  coated: packagedFile("styles", "profiles", "fogra39-coated.icc"),
-};
 
 /** Tints are told apart by the hundredth, as palettes and printers count. */
 const TINT_STEPS = 100;
@@ -25,11 +15,11 @@ const COLUMNS = TINT_STEPS + 1;
  */
 export async function rgbOfPalette(
   palette: Readonly<Record<string, Ink>>,
-  paper: Paper = "uncoated",
+  profile: Uint8Array,
 ): Promise<RgbOf> {
   const swatches = Object.keys(palette);
   const rows = new Map(swatches.map((swatch, row) => [swatch, row]));
-  const rgb = await convert(Object.values(palette), await readFile(PROFILES[paper]));
+  const rgb = await convert(Object.values(palette), profile);
   return ({ swatch, tint = 1 }) => {
     const row = rows.get(swatch);
     if (row === undefined) {

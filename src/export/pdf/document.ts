@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import { escapeXml } from "../escape-xml.ts";
+import { escapeXml, plainLine } from "../escape-xml.ts";
 import type { LayerNames } from "../layers.ts";
 
 /** What the document says about itself. */
@@ -26,10 +26,7 @@ export function openDocument({ title, author, subject, keywords, language, date 
     lang: language,
     displayTitle: true,
     info: {
-      Title: title,
-      Author: author,
-      Subject: subject,
-      Keywords: keywords,
+      ...said({ Title: title, Author: author, Subject: subject, Keywords: keywords }),
       Creator: "Carte ouverte",
       Producer: "Carte ouverte, PDFKit",
       CreationDate: moment,
@@ -39,6 +36,12 @@ export function openDocument({ title, author, subject, keywords, language, date 
   escapeXmp(document);
   return document;
 }
+
+/** What is not empty, cleaned once for info and XMP, so that they agree. */
+const said = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([key, text]) => (text === "" ? [] : [[key, plainLine(text)]])),
+  );
 
 /** pdfkit pastes the document's info into XML as it stands; here it finds it escaped. */
 function escapeXmp(document: PDFDocument): void {

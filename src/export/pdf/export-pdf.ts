@@ -1,4 +1,5 @@
 import type PDFDocument from "pdfkit";
+import type { PressProfile } from "../../config/press/press-profile.ts";
 import type { Plate } from "../../core/plate.ts";
 import { userError } from "../../core/user-error.ts";
 import type { Ink } from "../../style/style.ts";
@@ -7,6 +8,7 @@ import { type DocumentParts, drawPlate } from "./draw-plate.ts";
 import { EmbeddedFonts } from "./embedded-fonts.ts";
 import { Inks } from "./inks.ts";
 import { OptionalLayers } from "./optional-layers.ts";
+import { declarePdfX } from "./pdf-x.ts";
 import { Pictures } from "./pictures.ts";
 import { pageBoxes } from "./points.ts";
 import { SymbolForms } from "./symbol-forms.ts";
@@ -15,6 +17,7 @@ export interface PdfOptions {
   readonly palette: Readonly<Record<string, Ink>>;
   /** Font name → path of its file. */
   readonly fonts: Readonly<Record<string, string>>;
+  readonly profile: PressProfile;
   readonly metadata: PdfMetadata;
 }
 
@@ -22,12 +25,13 @@ export interface PdfOptions {
 const LONGEST_SIDE = 5080;
 
 /**
- * The plates as one PDF for the press, a page each: CMYK and spot inks, layers, embedded subsets of the fonts,
+ * The plates as one PDF/X-4 for the press, a page each: CMYK and spot inks, layers, embedded subsets of the fonts,
  * whole names for search, trim and bleed boxes. The same plates make the same bytes.
  * @throws UserError `export-page-too-large`
  */
 export async function exportPdf(plates: readonly Plate[], options: PdfOptions): Promise<Uint8Array> {
   const document = openDocument(options.metadata);
+  declarePdfX(document, { ...options, plates });
   const chunks = gatherChunks(document);
   const inks = new Inks(options.palette, separations(document));
   const parts: DocumentParts = {

@@ -64,6 +64,10 @@ declare module "pdfkit" {
     readonly _waiting: number;
     readonly spotColors: Readonly<Record<string, { readonly id: string }>>;
     info: Record<string, unknown>;
+    /** Both identifiers of the trailer. */
+    _id: Uint8Array;
+    /** Adds to the XMP. */
+    appendXML(xml: string): void;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     addSpotColor(name: string, c: number, m: number, y: number, k: number): this;
     font(path: string): this;
