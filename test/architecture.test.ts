@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 /** Rooms in the order in which data flows (style comes in from the side, so it may be looked back at early). */
 const ROOMS = [
   ...["core", "config", "source", "osm", "features", "style", "sheet", "generalize", "lettering", "labels"],
-  ...["gazetteer", "symbols", "marginalia", "compose", "export", "pipeline", "cli"],
+  ...["gazetteer", "symbols", "marginalia", "compose", "export", "preflight", "pipeline", "cli"],
 ];
 
 const SRC = resolve("src");

@@ -35,7 +35,26 @@ export function programOf(context: Context): Command {
   withOptions(program.command("pull").description(help.pull), language)
     .option("--clear", help.clear)
     .action(lazily(async () => (await import("./pull-command.ts")).pullCommand, context));
+  addPreflight(program, context);
   return program;
+}
+
+/** Its file is a PDF, not a project: it has none of the options of a map. */
+function addPreflight(program: Command, context: Context): void {
+  const help = helpTexts[context.language];
+  program
+    .command("preflight")
+    .description(help.preflight.says)
+    .usage(help.preflight.usage)
+    .argument(`[${help.preflight.file}]`, help.preflight.target)
+    .allowExcessArguments()
+    .option("--json", help.preflight.json)
+    .option("--lang <fr|en>", help.preflight.lang)
+    .option("--quiet", help.preflight.quiet)
+    .option("--debug", help.preflight.debug)
+    .helpOption("-h, --help", help.help)
+    .addHelpText("after", `\n${help.preflight.codes}`)
+    .action(lazily(async () => (await import("./preflight-command.ts")).preflightCommand, context));
 }
 
 function withOptions(command: Command, language: MessageLanguage): Command {

@@ -13,6 +13,7 @@ import { marginaliaWarnings } from "./marginalia.ts";
 import type { MessageLanguage, TwoLines } from "./message.ts";
 import { osmErrors, osmWarnings } from "./osm.ts";
 import { areaErrors } from "./osm-areas.ts";
+import { preflightErrors } from "./preflight.ts";
 import { sheetErrors, sheetWarnings } from "./sheet.ts";
 import { sourceErrors, sourceWarnings } from "./source.ts";
 import { netErrors } from "./source-net.ts";
@@ -40,6 +41,7 @@ const errors = {
   ...gazetteerErrors,
   ...symbolsErrors,
   ...exportErrors,
+  ...preflightErrors,
   ...cliErrors,
 };
 

@@ -6,6 +6,18 @@ interface Help {
   readonly says: string;
 }
 
+interface PreflightHelp {
+  readonly says: string;
+  readonly usage: string;
+  readonly file: string;
+  readonly target: string;
+  readonly json: string;
+  readonly lang: string;
+  readonly quiet: string;
+  readonly debug: string;
+  readonly codes: string;
+}
+
 export interface HelpTexts {
   /** The headings of commander, which speaks English alone. */
   readonly titles: Readonly<Record<string, string>>;
@@ -19,6 +31,7 @@ export interface HelpTexts {
   readonly check: string;
   readonly target: Required<Help>;
   readonly options: Readonly<Record<string, Help>>;
+  readonly preflight: PreflightHelp;
   readonly json: string;
   readonly debugLabels: string;
   readonly pull: string;
@@ -77,6 +90,17 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
     pull: "Télécharge les données de la carte dans le cache, ou les renouvelle, sans faire la carte.",
     clear: "vide le cache",
     debugLabels: "dessine aussi ce qui a été essayé pour chaque nom (…-labels.svg, et .png si demandé)",
+    preflight: {
+      says: "Vérifie un PDF avant de l’envoyer à l’imprimeur : tout PDF, pas seulement les nôtres.",
+      usage: "fichier.pdf [options]",
+      file: "fichier.pdf",
+      target: "le PDF à vérifier",
+      json: "écrit les constats en JSON sur la sortie standard, et rien d’autre",
+      lang: "langue des messages : fr ou en",
+      quiet: "n’écrit rien, sauf s’il y a des erreurs",
+      debug: "montre la trace d’une erreur du programme",
+      codes: "Codes de sortie : 0 rien de grave ; 2 ce n’est pas un PDF ; 5 des erreurs à corriger.",
+    },
     json: "écrit report.json aussi sur la sortie standard, et rien d’autre",
     examples: [
       "Exemples :",
@@ -132,6 +156,17 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
     pull: "Fetches the data of the map into the cache, or renews them, without making the map.",
     clear: "empties the cache",
     debugLabels: "also draws what was tried for each name (…-labels.svg, and .png where asked for)",
+    preflight: {
+      says: "Checks a PDF before it goes to the printer: any PDF, not only ours.",
+      usage: "file.pdf [options]",
+      file: "file.pdf",
+      target: "the PDF to check",
+      json: "writes the findings as JSON to standard output, and nothing else",
+      lang: "language of the messages: fr or en",
+      quiet: "writes nothing, unless there are errors",
+      debug: "shows the trace of a bug",
+      codes: "Exit codes: 0 nothing grave; 2 this is not a PDF; 5 errors to be mended.",
+    },
     json: "writes report.json to standard output, too, and nothing else",
     examples: [
       "Examples:",
