@@ -120,6 +120,10 @@ function trialSheetOf(
   return front && trials ? { trials: composeTrials({ front, trials, placed, style, lettering }) } : {};
 }
 
+/** Where they were asked for, with what their slug line says of the edition. */
+const marksOf = ({ press, edition }: Project) =>
+  press.marks ? { marks: { ...(edition !== undefined && { edition }) } } : {};
+
 export interface BuildOptions {
   /** Without it a map is made from files alone. */
   readonly access?: SourceAccess;
@@ -173,7 +177,17 @@ export async function buildMap(
   const trials = trialSheetOf(plates[0], labelling, { style, lettering });
   const contents = { plates, ...(dummy && { dummy }), ...trials, index };
   const files = await exportPlates(
-    { ...contents, formats: project.outputs, title, language, data, style, lettering, profile },
+    {
+      ...contents,
+      formats: project.outputs,
+      title,
+      language,
+      data,
+      style,
+      lettering,
+      profile,
+      ...marksOf(project),
+    },
     step,
   );
   return { title, boundary, data, sheet, labelling, index, warnings, files };

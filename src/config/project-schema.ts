@@ -48,6 +48,7 @@ export const projectSchema = strictMap({
   press: strictMap({
     paper: z.enum(["uncoated", "coated"]).exactOptional(),
     profile: path.exactOptional(),
+    marks: z.boolean().exactOptional(),
   }).exactOptional(),
   country: z.enum(COUNTRIES).exactOptional(),
   foldingDummy: z.boolean().exactOptional(),

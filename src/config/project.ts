@@ -72,6 +72,8 @@ export interface PressOptions {
   readonly paper: "uncoated" | "coated";
   /** The printer's own ICC profile, in place of that. */
   readonly profile?: ProjectFile;
+  /** Crop and registration marks, colour bar and slug line outside the bleed. */
+  readonly marks: boolean;
 }
 
 export interface ImprintOptions {

@@ -33,7 +33,8 @@ export type LayerId =
   | "grid"
   | "symbols"
   | "names"
-  | "marginalia";
+  | "marginalia"
+  | "marks";
 
 /** What an item is to a reader of the document; exporters turn it into tags. */
 export type Role =

@@ -2,12 +2,14 @@ import type { PressProfile } from "../config/press/press-profile.ts";
 import type { OutputFormat } from "../config/project.ts";
 import { csvHeadings } from "../core/messages/csv-headings.ts";
 import { layerNames } from "../core/messages/layer-names.ts";
+import { sideNames } from "../core/messages/slug-words.ts";
 import type { Plate } from "../core/plate.ts";
 import type { RunStep } from "../core/step.ts";
 import type { StreetIndex } from "../gazetteer/street-index.ts";
 import type { Lettering } from "../lettering/lettering.ts";
 import type { DataInfo } from "../osm/osm-extract.ts";
 import type { Style } from "../style/style.ts";
+import { type PressMarks, pressMarks } from "./marks/press-marks.ts";
 import { slug } from "./slug.ts";
 
 /** A file of the map, not yet written; `name` has no folder. */
@@ -29,6 +31,11 @@ export interface ExportInput {
   readonly style: Style;
   readonly lettering: Lettering;
   readonly profile: PressProfile;
+  /** Absent: the page of the print PDF ends with the bleed. */
+  readonly marks?: {
+    /** Absent: the day of the data. */
+    readonly edition?: string;
+  };
   /** A guide for whoever folds the sheet: a file of its own. */
   readonly dummy?: Plate;
 }
@@ -46,8 +53,9 @@ export async function exportPlates(input: ExportInput, step: RunStep): Promise<O
   if (formats.includes("pdf")) {
     files.push({ name: `${base}-print.pdf`, bytes: await step("pdf", () => printPdf(input)) });
   }
-  if (input.dummy) {
-    const bytes = await step("pdf", () => printPdf({ ...input, plates: input.dummy ? [input.dummy] : [] }));
+  const { dummy } = input;
+  if (dummy) {
+    const bytes = await step("pdf", () => printPdf(unmarked({ ...input, plates: [dummy] })));
     files.push({ name: `${base}-folding.pdf`, bytes });
   }
   if (formats.includes("svg") || formats.includes("png")) {
@@ -89,12 +97,14 @@ const svgFile = (base: string, page: number, svg: string): OutputFile => ({
   bytes: Buffer.from(svg),
 });
 
-async function printPdf({ plates, title, language, data, style, profile }: ExportInput): Promise<Uint8Array> {
+async function printPdf(input: ExportInput): Promise<Uint8Array> {
+  const { plates, title, language, data, style, profile } = input;
   const { exportPdf } = await import("./pdf/export-pdf.ts");
   return exportPdf(plates, {
     palette: style.palette,
     fonts: style.fonts,
     profile,
+    ...(input.marks && { marks: marksOf(input, input.marks) }),
     metadata: {
       title,
       author: "",
@@ -106,6 +116,32 @@ async function printPdf({ plates, title, language, data, style, profile }: Expor
     },
   });
 }
+
+/** Any office prints the guide. */
+const unmarked = ({ marks: _, ...input }: ExportInput): ExportInput => input;
+
+/** The slug line says: name, side, edition, size and profile. */
+function marksOf(
+  { title, language, data, style, lettering, profile }: ExportInput,
+  { edition = data.timestamp?.slice(0, DAY_LENGTH) }: NonNullable<ExportInput["marks"]>,
+): PressMarks {
+  const sides = sideNames(language);
+  return pressMarks({
+    lettering,
+    font: style.furniture.type.legend.font,
+    slugOf: ({ side, width, height }) =>
+      [
+        title,
+        sides[side],
+        ...(edition === undefined ? [] : [edition]),
+        `${width} × ${height} mm`,
+        profile.name,
+      ].join(" · "),
+  });
+}
+
+/** Of an ISO 8601 moment: 2026-05-01. */
+const DAY_LENGTH = 10;
 
 /** For data without any date: documents must have one, and the clock would change the bytes. */
 const UNDATED = "2000-01-01T00:00:00Z";

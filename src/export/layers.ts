@@ -15,4 +15,5 @@ export const LAYER_ORDER: readonly LayerId[] = [
   "symbols",
   "names",
   "marginalia",
+  "marks",
 ];

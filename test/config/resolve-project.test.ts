@@ -49,7 +49,7 @@ describe("an extract alone", () => {
       out: join(cwd, "out"),
       index: {},
       imprint: {},
-      press: { paper: "uncoated" },
+      press: { paper: "uncoated", marks: false },
       foldingDummy: false,
       search: "default",
       strict: false,

@@ -46,6 +46,7 @@ export const metadata: PdfMetadata = {
     symbols: "Symboles",
     names: "Noms",
     marginalia: "Légende",
+    marks: "Repères",
   },
 };
 

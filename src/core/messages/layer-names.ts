@@ -14,6 +14,7 @@ const LAYER_NAMES: Readonly<Record<MessageLanguage, Readonly<Record<LayerId, str
     symbols: "Symboles",
     names: "Noms",
     marginalia: "Habillage",
+    marks: "Repères d’impression",
   },
   en: {
     ground: "Land cover",
@@ -26,6 +27,7 @@ const LAYER_NAMES: Readonly<Record<MessageLanguage, Readonly<Record<LayerId, str
     symbols: "Symbols",
     names: "Names",
     marginalia: "Marginalia",
+    marks: "Printer’s marks",
   },
 };
 

@@ -1,5 +1,6 @@
 import type PDFDocument from "pdfkit";
 import type { PdfReference } from "pdfkit";
+import { grow, type Mm, ringOfBox } from "../../core/geometry.ts";
 import type { LayerId, Plate, PlateItem } from "../../core/plate.ts";
 import { ContentParts, PART_BYTES } from "./content-parts.ts";
 import { ContentStream, MITER_LIMIT } from "./content-stream.ts";
@@ -23,14 +24,28 @@ export interface DocumentParts {
   readonly states: Map<string, PdfReference>;
 }
 
+/** What is drawn outside the bleed, and how far the page reaches beyond it. */
+export interface MarksAround {
+  readonly room: Mm;
+  readonly items: readonly PlateItem[];
+}
+
 /** Draws the plate on the document's present page. Memory stays flat: content leaves in compressed parts. */
-export async function drawPlate(parts: DocumentParts, plate: Plate): Promise<void> {
+export async function drawPlate(
+  parts: DocumentParts,
+  plate: Plate,
+  { room, items }: MarksAround,
+): Promise<void> {
   const contents = new ContentParts(parts.document);
-  const drawing = new PlateDrawing(parts, plate);
+  const drawing = new PlateDrawing(parts, plate, room);
+  if (room > 0) drawing.enterBleed();
   for (const item of plate.items) {
     drawing.draw(item);
     if (drawing.stream.out.length >= PART_BYTES) await contents.add(drawing.stream.out.take());
   }
+  drawing.leaveLayer();
+  if (room > 0) drawing.stream.restore();
+  for (const item of items) drawing.draw(item);
   drawing.leaveLayer();
   await contents.add(drawing.stream.out.take());
   await contents.finish();
@@ -51,8 +66,12 @@ class PlateDrawing {
   constructor(
     readonly parts: DocumentParts,
     readonly plate: Plate,
+    room: Mm,
   ) {
-    this.stream = new ContentStream(plate.bleed, { initialSize: 2 * PART_BYTES, extended: PLAIN_STATE });
+    this.stream = new ContentStream(plate.bleed + room, {
+      initialSize: 2 * PART_BYTES,
+      extended: PLAIN_STATE,
+    });
     this.stream.out.ascii(`${MITER_LIMIT} M\n`);
   }
 
@@ -63,11 +82,20 @@ class PlateDrawing {
     this.#drawItem(item);
   }
 
+  /** Where the page goes on beyond the bleed, the drawing must not. */
+  enterBleed(): void {
+    const { width, height, bleed } = this.plate;
+    const trim = { minX: 0, minY: 0, maxX: width, maxY: height };
+    this.stream.save();
+    clipTo(this.stream, [[ringOfBox(grow(trim, bleed))]]);
+  }
+
   leaveLayer(): void {
     if (this.#layer === undefined) return;
     this.#clipTo([]);
     this.#markArtifact(false);
     this.stream.out.ascii("EMC\n");
+    this.#layer = undefined;
   }
 
   #enterLayer(layer: LayerId): void {

@@ -1,8 +1,10 @@
 import type PDFDocument from "pdfkit";
 import type { PressProfile } from "../../config/press/press-profile.ts";
+import type { Mm } from "../../core/geometry.ts";
 import type { Plate } from "../../core/plate.ts";
 import { userError } from "../../core/user-error.ts";
 import type { Ink } from "../../style/style.ts";
+import type { PressMarks } from "../marks/press-marks.ts";
 import { finishDocument, gatherChunks, openDocument, type PdfMetadata } from "./document.ts";
 import { type DocumentParts, drawPlate } from "./draw-plate.ts";
 import { EmbeddedFonts } from "./embedded-fonts.ts";
@@ -19,6 +21,8 @@ export interface PdfOptions {
   readonly fonts: Readonly<Record<string, string>>;
   readonly profile: PressProfile;
   readonly metadata: PdfMetadata;
+  /** Absent: the page ends with the bleed. */
+  readonly marks?: PressMarks;
 }
 
 /** No PDF viewer need open a page longer than 14 400 pt (200 inches). */
@@ -33,7 +37,7 @@ export async function exportPdf(plates: readonly Plate[], options: PdfOptions): 
   const document = openDocument(options.metadata);
   declarePdfX(document, { ...options, plates });
   const chunks = gatherChunks(document);
-  const inks = new Inks(options.palette, separations(document));
+  const inks = new Inks({ ...options.palette, ...options.marks?.palette }, separations(document));
   const parts: DocumentParts = {
     document,
     inks,
@@ -44,19 +48,20 @@ export async function exportPdf(plates: readonly Plate[], options: PdfOptions): 
     states: new Map(),
   };
   for (const plate of plates) {
-    addPage(document, plate);
-    await drawPlate(parts, plate);
+    const room = options.marks?.room ?? 0;
+    addPage(document, plate, room);
+    await drawPlate(parts, plate, { room, items: options.marks?.draw(plate) ?? [] });
   }
   parts.layers.finish();
   return finishDocument(document, chunks);
 }
 
-function addPage(document: PDFDocument, plate: Plate): void {
+function addPage(document: PDFDocument, plate: Plate, room: Mm): void {
   const { width, height, bleed } = plate;
-  if (Math.max(width, height) + 2 * bleed > LONGEST_SIDE) {
+  if (Math.max(width, height) + 2 * (bleed + room) > LONGEST_SIDE) {
     throw userError(2, "export-page-too-large", { width, height, most: LONGEST_SIDE });
   }
-  const { mediaBox, bleedBox, trimBox } = pageBoxes(plate);
+  const { mediaBox, bleedBox, trimBox } = pageBoxes(plate, room);
   document.addPage({ size: [mediaBox[2], mediaBox[3]], margin: 0 });
   Object.assign(document.page.dictionary.data, { BleedBox: bleedBox, TrimBox: trimBox });
   // What is see-through is mixed as ink, not in the colours of some screen.

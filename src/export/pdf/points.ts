@@ -17,15 +17,19 @@ export interface PageBoxes {
 export type PdfBox = readonly [number, number, number, number];
 
 /**
- * The boxes of the page: the medium ends with the bleed, and its lower left corner is the origin, since some
+ * The boxes of the page: the medium ends `room` beyond the bleed, and its lower left corner is the origin, since some
  * imposition programs take that for granted.
  */
-export function pageBoxes({ width, height, bleed }: Pick<Plate, "width" | "height" | "bleed">): PageBoxes {
+export function pageBoxes(
+  { width, height, bleed }: Pick<Plate, "width" | "height" | "bleed">,
+  room: Mm = 0,
+): PageBoxes {
+  const around = bleed + room;
   const box = (inset: Mm): PdfBox => [
     inset * POINTS_PER_MM,
     inset * POINTS_PER_MM,
-    (width + 2 * bleed - inset) * POINTS_PER_MM,
-    (height + 2 * bleed - inset) * POINTS_PER_MM,
+    (width + 2 * around - inset) * POINTS_PER_MM,
+    (height + 2 * around - inset) * POINTS_PER_MM,
   ];
-  return { mediaBox: box(0), bleedBox: box(0), trimBox: box(bleed) };
+  return { mediaBox: box(0), bleedBox: box(room), trimBox: box(around) };
 }
