@@ -49,6 +49,14 @@ beforeAll(() => {
     "one-way.icc",
     changed((bytes) => bytes.write("xxxx", bytes.indexOf("B2A0"))),
   );
+  inProject(
+    "emptied.icc",
+    changed((bytes) => bytes.fill(0, 700, 60_000)),
+  );
+  inProject(
+    "unconnected.icc",
+    changed((bytes) => bytes.write("RGB ", 20)),
+  );
   inProject("huge.icc", "");
   truncateSync(join(folder, "huge.icc"), 9e6);
   writeFileSync(join(cwd, "secret.icc"), icc);
@@ -82,6 +90,8 @@ test.each([
   ["cut.icc", "press-profile-corrupt"],
   ["short.icc", "press-profile-corrupt"],
   ["one-way.icc", "press-profile-corrupt"],
+  ["emptied.icc", "press-profile-corrupt"],
+  ["unconnected.icc", "press-profile-corrupt"],
   ["text.icc", "press-profile-corrupt"],
   ["empty.icc", "press-profile-corrupt"],
   ["huge.icc", "press-profile-too-large"],

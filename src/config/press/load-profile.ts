@@ -4,7 +4,7 @@ import { userError } from "../../core/user-error.ts";
 import { isInside } from "../inside-folder.ts";
 import type { PressOptions, ProjectFile } from "../project.ts";
 import type { PressProfile } from "./press-profile.ts";
-import { readIccHeader } from "./read-icc-header.ts";
+import { type IccHeader, readIccHeader } from "./read-icc-header.ts";
 
 const SHIPPED: Readonly<
   Record<PressOptions["paper"], { readonly file: string; readonly condition: string }>
@@ -43,11 +43,22 @@ async function loadOwn({ said, path, folder }: ProjectFile): Promise<PressProfil
   if (colorSpace !== "CMYK" || deviceClass !== "prtr") {
     throw userError(2, "press-profile-not-cmyk", { file: said, colorSpace, deviceClass });
   }
-  if (!CONVERSIONS.every((tag) => header.tags.has(tag))) {
+  if (!converts(header)) {
     throw userError(2, "press-profile-corrupt", { file: said });
   }
   return { file: path, bytes, name: name || said };
 }
 
-/** From inks to colours and back: without both, nothing can be proofed or converted. */
-const CONVERSIONS = ["A2B0", "B2A0"];
+/** From inks to colours and back. */
+const CONVERSIONS = [
+  { tag: "A2B0", kinds: ["mft1", "mft2", "mAB"], into: 4, out: 3 },
+  { tag: "B2A0", kinds: ["mft1", "mft2", "mBA"], into: 3, out: 4 },
+];
+
+/** Programs quietly take some other profile where this one does not convert, so that is found out here. */
+const converts = ({ connectionSpace, tags }: IccHeader): boolean =>
+  ["Lab", "XYZ"].includes(connectionSpace) &&
+  CONVERSIONS.every(({ tag, kinds, into, out }) => {
+    const table = tags.get(tag);
+    return table && kinds.includes(table.kind) && table.channels[0] === into && table.channels[1] === out;
+  });

@@ -6,7 +6,17 @@ export interface IccHeader {
   readonly colorSpace: string;
   /** Empty where it has none. */
   readonly name: string;
-  readonly tags: ReadonlySet<string>;
+  /** The space between profiles: "Lab" or "XYZ". */
+  readonly connectionSpace: string;
+  /** By the name of the tag; of two that share their data each has an entry. */
+  readonly tags: ReadonlyMap<string, IccTag>;
+}
+
+export interface IccTag {
+  /** "mft2", "mAB", … */
+  readonly kind: string;
+  /** Of a table of colours: how many numbers go in and come out. */
+  readonly channels: readonly [into: number, out: number];
 }
 
 const HEADER_BYTES = 128;
@@ -32,11 +42,18 @@ export function readIccHeader(bytes: Uint8Array): IccHeader | undefined {
     deviceClass: signatureAt(data, 12).trim(),
     colorSpace: signatureAt(data, 16).trim(),
     name: description ? readText(data.subarray(description.at, description.at + description.size)) : "",
-    tags: new Set(tags.map(({ signature }) => signature)),
+    connectionSpace: signatureAt(data, 20).trim(),
+    tags: new Map(tags.map((tag) => [tag.signature, tagAt(data, tag)])),
   };
 }
 
 const signatureAt = (data: Buffer, at: number): string => data.toString("latin1", at, at + 4);
+
+/** All kinds of colour tables have their channels in bytes 8 and 9 (ICC.1:2010, 10.8 to 10.11). */
+const tagAt = (data: Buffer, { at, size }: Tag): IccTag => ({
+  kind: size < 12 ? "" : signatureAt(data, at).trim(),
+  channels: size < 12 ? [0, 0] : [data.readUInt8(at + 8), data.readUInt8(at + 9)],
+});
 
 /** Undefined where a tag does not lie within the profile. */
 function readTags(data: Buffer): readonly Tag[] | undefined {
