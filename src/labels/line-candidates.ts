@@ -75,11 +75,12 @@ interface LineSurvey {
 export function* settingsAlong(
   text: SizedText,
   line: LetteredLine,
-  { site, rises }: LineSearch,
+  { site, rises, within }: LineSearch,
 ): Generator<LineSetting | undefined, void> {
   const { baseline } = line;
   for (const stretch of line.clear) {
     for (const { along, offCenter } of placesIn(stretch, text.width)) {
+      if (within && (along < within.from || along > within.to)) continue;
       const shift = shiftWithin(baseline, along, text.width);
       for (const [choice, rise] of rises.entries()) {
         const set = shift <= MAX_SHIFT ? setAlong(text, { baseline, middle: along, rise }) : undefined;
@@ -96,6 +97,8 @@ interface LineSearch {
   readonly site: Pick<LabelSite, "room">;
   /** How far the name may stand above its line, best first. */
   readonly rises: readonly Mm[];
+  /** Where the middle of the name may stand; absent: on all of the line. */
+  readonly within?: Stretch;
 }
 
 const countCovered = (stretches: readonly Stretch[], middle: Mm, width: Mm): number =>

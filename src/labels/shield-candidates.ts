@@ -4,10 +4,12 @@ import { baselineOf, indicesWithin, pointAlong } from "./baseline.ts";
 import { type Candidate, COST, type Wanted } from "./candidate.ts";
 import { holdsBoxes, type LabelSite } from "./label-site.ts";
 import type { LetterType } from "./letter-types.ts";
+import { once } from "./once.ts";
 import { plainBox, solidBox } from "./oriented-box.ts";
 import { setStraight } from "./set-straight.ts";
 import { sizeText } from "./sized-text.ts";
 import { joinStraight } from "./street-runs.ts";
+import { equalStretches, type Stretch } from "./stretch.ts";
 
 /** The plate: its height, and white on both sides of the letters. */
 const HEIGHT: Mm = 2.5;
@@ -29,9 +31,9 @@ export function shieldsWanted(site: LabelSite): Wanted[] {
     const apart = type.rule.repeat?.apart ?? APART;
     const length = road.lines.reduce((sum, line) => sum + lengthOf(line), 0);
     const count = Math.max(1, Math.round(length / (type.rule.repeat?.every ?? APART)));
-    return Array.from(
-      { length: count },
-      (): Wanted => ({
+    const places = once(() => placesOn(road, type, site));
+    return equalStretches(length, count).map(
+      (band): Wanted => ({
         osm: road.osm,
         kind: "shield",
         name: road.ref,
@@ -44,7 +46,7 @@ export function shieldsWanted(site: LabelSite): Wanted[] {
         repeat: { key: `shield ${road.ref}`, apart },
         optional: true,
         repetition: false,
-        batches: shieldBatch(road, type, site),
+        batches: shieldBatch(places, band),
         reason: () => "no-room",
       }),
     );
@@ -52,13 +54,26 @@ export function shieldsWanted(site: LabelSite): Wanted[] {
 }
 
 function* shieldBatch(
-  road: RoadRef,
-  type: LetterType,
-  site: LabelSite,
+  places: () => readonly Place[],
+  { from, to }: Stretch,
 ): Generator<readonly Candidate[], void> {
+  yield places()
+    .filter(({ along }) => along >= from && along <= to)
+    .map(({ candidate }) => candidate)
+    .sort((a, b) => a.cost - b.cost);
+}
+
+interface Place {
+  /** Of the road's length, all its lines laid end to end. */
+  readonly along: Mm;
+  readonly candidate: Candidate;
+}
+
+function placesOn(road: RoadRef, type: LetterType, site: LabelSite): Place[] {
   const { rule, sizePt } = type;
   const text = sizeText(road.ref, { font: rule.font, sizePt, tracking: rule.tracking }, site.lettering);
-  const candidates: Candidate[] = [];
+  const places: Place[] = [];
+  let start: Mm = 0;
   for (const line of joinStraight(road.lines)) {
     const baseline = baselineOf(line, SMOOTHING);
     if (!baseline) continue;
@@ -75,7 +90,7 @@ function* shieldBatch(
       const heading = baseline.headings[indicesWithin(baseline, along, along + baseline.step)[0]] ?? 0;
       const crossed = site.obstacles.crossed([solidBox({ ...plate, angle: heading })]);
       const { run } = setStraight(text, { center: at, angle: 0 });
-      candidates.push({
+      const candidate: Candidate = {
         boxes: [plate],
         at,
         cost: (COST.offCenter * Math.abs(along - middle)) / middle + COST.covers * crossed,
@@ -89,8 +104,10 @@ function* shieldBatch(
           boxes: [plate],
           shield: plainBox(plate),
         }),
-      });
+      };
+      places.push({ along: start + along, candidate });
     }
+    start += baseline.length;
   }
-  yield candidates.sort((a, b) => a.cost - b.cost);
+  return places;
 }

@@ -11,6 +11,7 @@ import { leaderBatches } from "./leader-candidates.ts";
 import { casedText, clearanceOf, haloOn } from "./letter-types.ts";
 import { type LineSetting, settingsAlong } from "./line-candidates.ts";
 import type { NameForm } from "./name-forms.ts";
+import { once } from "./once.ts";
 import { sizeText } from "./sized-text.ts";
 import {
   type Findings,
@@ -21,7 +22,7 @@ import {
   type SurveyedStreet,
   whyMissing,
 } from "./street-sites.ts";
-import { longestIn } from "./stretch.ts";
+import { equalStretches, longestIn, type Stretch } from "./stretch.ts";
 
 /** What the map loses without the name of a street of the commune; of a neighbour's; without a repetition. */
 const WORTH = 400;
@@ -54,7 +55,9 @@ function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
     reason: () => whyMissing(surveyed, findings),
   };
   const whole = { from: 0, to: length };
-  const names = nameBatches(surveyed, { band: whole, beside: street.inside && rule.beside, findings });
+  const ribbons = once(() => ribbonSites(surveyed));
+  const beside = street.inside && rule.beside;
+  const names = nameBatches(surveyed, { band: whole, ribbons, beside, findings });
   const first: Wanted = {
     ...common,
     worth: street.inside ? WORTH : WORTH_OUTSIDE,
@@ -64,15 +67,22 @@ function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
   };
   const count = rule.repeat ? Math.round(length / rule.repeat.every) : 1;
   const second = count > 1 ? inSecondLanguage(surveyed) : undefined;
-  const repetitions = bandsOf(length, count).map((band, i): Wanted => {
-    const named = second && isInSecond(i, count) ? second : surveyed;
+  const secondRibbons = once(() => (second ? ribbonSites(second) : []));
+  const repetitions = (count < 2 ? [] : equalStretches(length, count)).map((band, i): Wanted => {
+    const isSecond = second !== undefined && isInSecond(i, count);
+    const named = isSecond ? second : surveyed;
     return {
       ...common,
       language: named.street.language,
       worth: WORTH_REPEATED,
       optional: true,
       repetition: true,
-      batches: nameBatches(named, { band, beside: false, findings }),
+      batches: nameBatches(named, {
+        band,
+        ribbons: isSecond ? secondRibbons : ribbons,
+        beside: false,
+        findings,
+      }),
     };
   });
   return [first, ...repetitions];
@@ -94,23 +104,10 @@ function* withMore(
   yield* leaderBatches(street, figures);
 }
 
-/** The street cut into as many equal bands as it should have names; none where one name is enough. */
-const bandsOf = (length: Mm, count: number): Band[] =>
-  count < 2
-    ? []
-    : Array.from({ length: count }, (_, i) => ({
-        from: (i * length) / count,
-        to: ((i + 1) * length) / count,
-      }));
-
-/** Of the street's length: where one of its names should stand. */
-interface Band {
-  readonly from: Mm;
-  readonly to: Mm;
-}
-
 interface Search {
-  readonly band: Band;
+  /** Of the street's length: where the middle of the name should stand. */
+  readonly band: Stretch;
+  readonly ribbons: () => readonly Site[];
   /** Whether the name may stand beside its ribbon too. */
   readonly beside: boolean;
   readonly findings: Findings;
@@ -124,7 +121,7 @@ function* nameBatches(surveyed: SurveyedStreet, search: Search): Generator<reado
     longest: named[0]?.run.length ?? 0,
     highest: Math.max(...named.map(({ type }) => type.rule.priority)),
   };
-  yield* batchesByForm(ribbonSites(surveyed), (one, form) => inRibbon(surveyed, one, { ...task, form }));
+  yield* batchesByForm(search.ribbons(), (one, form) => inRibbon(surveyed, one, { ...task, form }));
   if (!search.beside) return;
   yield* batchesByForm(besideSites(surveyed), (one, form) => besideRibbon(surveyed, one, { ...task, form }));
 }
@@ -159,10 +156,9 @@ function* inRibbon(
   search: FormSearch,
 ): Generator<Candidate, void> {
   const { band, form } = search;
+  const within = { from: band.from - one.start, to: band.to - one.start };
   const cost = form.cost + costOfRun(street, one, search);
-  for (const set of settingsOn(one, site, search)) {
-    const along = one.start + set.along;
-    if (along < band.from || along > band.to) continue;
+  for (const set of settingsOn(one, site, { ...search, within })) {
     const below = (): Paint =>
       one.run.ribbon.width > 0 ? one.run.ribbon.paint : site.ground.paintAt(set.at);
     yield {
@@ -197,10 +193,10 @@ function* besideRibbon(
 function* settingsOn(
   { lettered }: Site,
   site: LabelSite,
-  { form, findings }: FormSearch,
+  { form, findings, within }: FormSearch & { readonly within?: Stretch },
 ): Generator<LineSetting, void> {
   const text = sizeText(form.text, form, site.lettering);
-  for (const set of settingsAlong(text, lettered, { site, rises: [0] })) {
+  for (const set of settingsAlong(text, lettered, { site, rises: [0], ...(within && { within }) })) {
     if (set) {
       findings.set = true;
       yield set;

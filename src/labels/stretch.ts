@@ -11,6 +11,10 @@ export const lengthOfStretch = ({ from, to }: Stretch): Mm => to - from;
 export const longestIn = (stretches: readonly Stretch[]): Mm =>
   stretches.reduce((longest, one) => Math.max(longest, lengthOfStretch(one)), 0);
 
+/** The length cut into so many equal stretches. */
+export const equalStretches = (length: Mm, count: number): Stretch[] =>
+  Array.from({ length: count }, (_, i) => ({ from: (i * length) / count, to: ((i + 1) * length) / count }));
+
 /** What is left of the whole without the taken stretches, in order. */
 export function freeStretches(whole: Stretch, taken: readonly Stretch[]): Stretch[] {
   const free: Stretch[] = [];

@@ -9,6 +9,7 @@ import { type NameForm, nameForms, narrowest } from "./name-forms.ts";
 import { cornersOf } from "./oriented-box.ts";
 import { type SizedText, sizeText } from "./sized-text.ts";
 import { joinStraight } from "./street-runs.ts";
+import { equalStretches, type Stretch } from "./stretch.ts";
 
 /** Rivers wind more finely than a name can follow. */
 const SMOOTHING: Mm = 2.5;
@@ -36,11 +37,17 @@ function waterWanted(water: NamedLine, { type, site }: Search): Wanted[] {
   const forms = nameForms(water, type, site.lettering);
   const survey = { room: site.room, sigma: SMOOTHING, meetings: [], least: narrowest(forms) };
   const courses = joinStraight(water.lines).toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  const lines = courses.flatMap((line) => letteredLine(line, survey) ?? []);
-  const length = courses.reduce((sum, line) => sum + lengthOf(line), 0);
+  const lines: CourseLine[] = [];
+  let length = 0;
+  for (const course of courses) {
+    const lettered = letteredLine(course, survey);
+    if (lettered) lines.push({ lettered, start: length });
+    length += lengthOf(course);
+  }
   const findings = { set: false };
   const second = inSecondLanguage(water, { type, site });
-  const wanted = (worth: number, repetition: boolean, named: Water = { water, forms, lines }): Wanted => ({
+  const whole: Water = { water, forms, lines, band: { from: 0, to: length } };
+  const wanted = (worth: number, repetition: boolean, named: Water): Wanted => ({
     osm: water.osm,
     kind: "water-line",
     name: water.name,
@@ -62,9 +69,9 @@ function waterWanted(water: NamedLine, { type, site }: Search): Wanted[] {
   });
   const repetitions = rule.repeat ? Math.round(length / rule.repeat.every) - 1 : 0;
   return [
-    wanted(WORTH, false),
-    ...Array.from({ length: Math.max(0, repetitions) }, (_, i) =>
-      wanted(WORTH_REPEATED, true, second && i % 2 === 0 ? { ...second, lines } : undefined),
+    wanted(WORTH, false, whole),
+    ...equalStretches(length, Math.max(0, repetitions)).map((band, i) =>
+      wanted(WORTH_REPEATED, true, { ...whole, band, ...(i % 2 === 0 && second) }),
     ),
   ];
 }
@@ -82,21 +89,27 @@ function inSecondLanguage(
 interface Water {
   readonly water: NamedLine;
   readonly forms: readonly NameForm[];
-  readonly lines: readonly LetteredLine[];
+  readonly lines: readonly CourseLine[];
+  /** Of the river's length: where the middle of the name should stand. */
+  readonly band: Stretch;
+}
+
+interface CourseLine {
+  readonly lettered: LetteredLine;
+  /** Where it begins when all courses are laid end to end. */
+  readonly start: Mm;
 }
 
 function* waterBatches(
-  { water, forms, lines }: Water,
+  { water, forms, lines, band }: Water,
   { type, site, findings }: Search & { readonly findings: { set: boolean } },
 ): Generator<readonly Candidate[], void> {
   for (const form of forms) {
     const text = sizeText(form.text, form, site.lettering);
     const batch: Candidate[] = [];
-    for (const line of lines) {
-      for (const set of settingsAlong(text, line, {
-        site,
-        rises: risesOf(text),
-      })) {
+    for (const { lettered, start } of lines) {
+      const within = { from: band.from - start, to: band.to - start };
+      for (const set of settingsAlong(text, lettered, { site, rises: risesOf(text), within })) {
         if (!set) continue;
         findings.set = true;
         const candidate = candidateOf(water, form, { set, type, site });
