@@ -50,12 +50,10 @@ export const cacheIn = (terminal: Pick<Terminal, "cwd" | "env">, { cache }: Comm
     cache ?? cacheFolder({ platform: process.platform, home: homedir(), env: terminal.env }),
   );
 
-/** Servers ask to know who calls, and where to complain. */
+/** Servers ask to know who calls. */
 function userAgent(): string {
-  const { version, homepage }: { version: string; homepage: string } = createRequire(import.meta.url)(
-    packagedFile("package.json"),
-  );
-  return `carte-ouverte/${version} (+${homepage})`;
+  const { version }: { version: string } = createRequire(import.meta.url)(packagedFile("package.json"));
+  return `carte-ouverte/${version}`;
 }
 
 /** Lower case first, as curl and others read them. */
