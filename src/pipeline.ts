@@ -175,7 +175,7 @@ export async function buildMap(
   });
   const dummy = project.foldingDummy ? foldingDummy({ sheet, title, language, style, lettering }) : undefined;
   const trials = trialSheetOf(plates[0], labelling, { style, lettering });
-  const contents = { plates, ...(dummy && { dummy }), ...trials, index };
+  const contents = { plates, sheet, ...(dummy && { dummy }), ...trials, index };
   const files = await exportPlates(
     {
       ...contents,

@@ -8,6 +8,7 @@ import type { RunStep } from "../core/step.ts";
 import type { StreetIndex } from "../gazetteer/street-index.ts";
 import type { Lettering } from "../lettering/lettering.ts";
 import type { DataInfo } from "../osm/osm-extract.ts";
+import type { MapFrame, Sheet } from "../sheet/sheet.ts";
 import type { Style } from "../style/style.ts";
 import { type PressMarks, pressMarks } from "./marks/press-marks.ts";
 import { slug } from "./slug.ts";
@@ -20,6 +21,7 @@ export interface OutputFile {
 
 export interface ExportInput {
   readonly plates: readonly Plate[];
+  readonly sheet: Sheet;
   /** A drawing for the screen beside the sheet, with inks of its own. */
   readonly trials?: { readonly plate: Plate; readonly palette: Style["palette"] };
   readonly formats: readonly OutputFormat[];
@@ -51,7 +53,10 @@ export async function exportPlates(input: ExportInput, step: RunStep): Promise<O
   const base = slug(input.title);
   const files: OutputFile[] = [];
   if (formats.includes("pdf")) {
-    files.push({ name: `${base}-print.pdf`, bytes: await step("pdf", () => printPdf(input)) });
+    files.push({
+      name: `${base}-print.pdf`,
+      bytes: await step("pdf", () => printPdf(input, input.sheet.frames)),
+    });
   }
   const { dummy } = input;
   if (dummy) {
@@ -62,6 +67,9 @@ export async function exportPlates(input: ExportInput, step: RunStep): Promise<O
     const drawings = await step("svg", () => drawSvgs(input));
     if (formats.includes("svg")) files.push(...drawings.map((svg, page) => svgFile(base, page, svg)));
     if (formats.includes("png")) files.push(...(await step("png", () => proofPngs(input, drawings))));
+  }
+  if (formats.some((format) => format !== "csv")) {
+    files.push({ name: `${base}.geo.json`, bytes: Buffer.from(await geoJson(input)) });
   }
   if (formats.includes("csv")) {
     files.push({ name: `${base}-index.csv`, bytes: Buffer.from(await indexCsv(input)) });
@@ -97,7 +105,7 @@ const svgFile = (base: string, page: number, svg: string): OutputFile => ({
   bytes: Buffer.from(svg),
 });
 
-async function printPdf(input: ExportInput): Promise<Uint8Array> {
+async function printPdf(input: ExportInput, frames: readonly MapFrame[] = []): Promise<Uint8Array> {
   const { plates, title, language, data, style, profile } = input;
   const { exportPdf } = await import("./pdf/export-pdf.ts");
   return exportPdf(plates, {
@@ -105,6 +113,7 @@ async function printPdf(input: ExportInput): Promise<Uint8Array> {
     fonts: style.fonts,
     profile,
     ...(input.marks && { marks: marksOf(input, input.marks) }),
+    frames,
     metadata: {
       title,
       author: "",
@@ -161,6 +170,11 @@ async function proofPngs({ plates, title }: ExportInput, drawings: readonly stri
     files.push({ name: `${pageName(slug(title), page)}.png`, bytes });
   }
   return files;
+}
+
+async function geoJson({ sheet, title }: ExportInput): Promise<string> {
+  const { geoSidecar } = await import("./geo/geo-sidecar.ts");
+  return geoSidecar(sheet, title);
 }
 
 async function indexCsv({ index, language }: ExportInput): Promise<string> {

@@ -57,7 +57,7 @@ test("a drawn area in an official grid is a sheet of its own name, with the stre
   expect(code).toBe(0);
   const { commune, labels, outputs, sheet } = await reportIn("zone", "out");
   expect(commune).toEqual({ name: "Bourg Ouest", osmId: "polygon" });
-  expect(outputs.map(({ path }) => path)).toEqual(["bourg-ouest.svg"]);
+  expect(outputs.map(({ path }) => path)).toEqual(["bourg-ouest.svg", "bourg-ouest.geo.json"]);
   expect(sheet.projection).toMatchObject({ kind: "epsg", epsg: 2154 });
   expect(labels.streets.total).toBe(2);
 });

@@ -18,7 +18,12 @@ test("with no argument, the carte.yaml of the folder is built", async () => {
   const { code, stdout, stderr } = await carte(["build"], { cwd, lang: "fr" });
   expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
   expect(stderr).toMatch(/Plan de Kerzu : carte au 1:\d+ sur A4, en [\d,.]+ s\.\n/);
-  const files = ["plan-de-kerzu-index.csv", "plan-de-kerzu-print.pdf", "report.json"];
+  const files = [
+    "plan-de-kerzu-index.csv",
+    "plan-de-kerzu-print.pdf",
+    "plan-de-kerzu.geo.json",
+    "report.json",
+  ];
   expect((await readdir(join(cwd, "printed"))).sort()).toEqual(files);
   for (const file of files) expect(stderr).toContain(file);
 });
@@ -74,5 +79,5 @@ test("--strict writes a map below the bar all the same, and says so with exit co
   expect(stderr).toMatch(
     /^The map is written, but \d+ name\(s\) are missing.*\n→ report.json names each.*\n$/,
   );
-  expect(await readdir(join(cwd, "strict"))).toEqual(["kerhir-print.pdf", "report.json"]);
+  expect(await readdir(join(cwd, "strict"))).toEqual(["kerhir-print.pdf", "kerhir.geo.json", "report.json"]);
 });

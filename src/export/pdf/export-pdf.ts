@@ -3,6 +3,7 @@ import type { PressProfile } from "../../config/press/press-profile.ts";
 import type { Mm } from "../../core/geometry.ts";
 import type { Plate } from "../../core/plate.ts";
 import { userError } from "../../core/user-error.ts";
+import type { MapFrame } from "../../sheet/sheet.ts";
 import type { Ink } from "../../style/style.ts";
 import type { PressMarks } from "../marks/press-marks.ts";
 import { finishDocument, gatherChunks, openDocument, type PdfMetadata } from "./document.ts";
@@ -14,6 +15,7 @@ import { declarePdfX } from "./pdf-x.ts";
 import { Pictures } from "./pictures.ts";
 import { pageBoxes } from "./points.ts";
 import { SymbolForms } from "./symbol-forms.ts";
+import { viewports } from "./viewports.ts";
 
 export interface PdfOptions {
   readonly palette: Readonly<Record<string, Ink>>;
@@ -23,6 +25,8 @@ export interface PdfOptions {
   readonly metadata: PdfMetadata;
   /** Absent: the page ends with the bleed. */
   readonly marks?: PressMarks;
+  /** Of the front, which is georeferenced by them. */
+  readonly frames?: readonly MapFrame[];
 }
 
 /** No PDF viewer need open a page longer than 14 400 pt (200 inches). */
@@ -50,6 +54,8 @@ export async function exportPdf(plates: readonly Plate[], options: PdfOptions): 
   for (const plate of plates) {
     const room = options.marks?.room ?? 0;
     addPage(document, plate, room);
+    if (plate.side === "front" && options.frames)
+      document.page.dictionary.data.VP = viewports(options.frames, pageBoxes(plate, room).trimBox);
     await drawPlate(parts, plate, { room, items: options.marks?.draw(plate) ?? [] });
   }
   parts.layers.finish();
