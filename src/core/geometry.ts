@@ -98,6 +98,22 @@ export function distanceToSegment(point: PaperPoint, from: PaperPoint, to: Paper
   return Math.hypot(from[0] + along * dx - point[0], from[1] + along * dy - point[1]);
 }
 
+/** The point so far along the line; beyond its end, the end. */
+export function pointOnLine(line: PaperLine, along: Mm): PaperPoint {
+  let left = along;
+  for (let i = 1; i < line.length; i++) {
+    const [fromX, fromY] = line[i - 1] as PaperPoint;
+    const [toX, toY] = line[i] as PaperPoint;
+    const length = Math.hypot(toX - fromX, toY - fromY);
+    if (length >= left && length > 0) {
+      const share = left / length;
+      return [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
+    }
+    left -= length;
+  }
+  return line.at(-1) as PaperPoint;
+}
+
 type Point = readonly [x: number, y: number];
 
 /** Whether a ray from the point towards growing x crosses the edge; half-open, so that a shared corner counts once. */

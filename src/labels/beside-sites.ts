@@ -1,7 +1,7 @@
 import { lengthOf, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
 import { offsetLine } from "../core/offset-line.ts";
 import { mmOfPoints } from "../core/units.ts";
-import type { Meeting } from "./junctions.ts";
+import { CASING, type Meeting } from "./junctions.ts";
 import { letteredLine } from "./line-candidates.ts";
 import { narrowest } from "./name-forms.ts";
 import { MOST_PAST_ENDS, type Site, type SurveyedStreet } from "./street-sites.ts";
@@ -9,8 +9,6 @@ import type { Stretch } from "./stretch.ts";
 
 /** White between a ribbon's edge and the letters beside it. */
 const GAP: Mm = 0.25;
-/** The line drawn along both sides of a ribbon. */
-const CASING: Mm = 0.12;
 /** Half of the height from the foot of a g to the head of a b, in em: the room of a line of letters. */
 const HALF_HEIGHT_EM = 0.46;
 /** A name stands no farther past each end of its street. */

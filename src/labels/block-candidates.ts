@@ -1,4 +1,4 @@
-import { boxOf, heightOf, type Mm, type PaperLine, type PaperPoint, widthOf } from "../core/geometry.ts";
+import { boxOf, heightOf, type Mm, type PaperPoint, pointOnLine, widthOf } from "../core/geometry.ts";
 import type { Paint } from "../core/plate.ts";
 import { type Candidate, COST } from "./candidate.ts";
 import { groupBy } from "./group-by.ts";
@@ -94,7 +94,7 @@ interface Spot {
 const spotsOn = ({ line, length, ribbon }: StreetRun): Spot[] =>
   SHARES.flatMap((share) =>
     Array.from({ length: DIRECTIONS }, (_, i) => ({
-      at: pointAt(line, share * length),
+      at: pointOnLine(line, share * length),
       half: ribbon.width / 2,
       turn: (2 * Math.PI * i) / DIRECTIONS,
       cost: AT_END * Math.abs(2 * share - 1),
@@ -139,18 +139,4 @@ function middleOf({ at, half, turn }: Spot, block: TextBlock): PaperPoint {
   const reach = Math.min(halfWidth / (Math.abs(cos) || 1e-9), halfHeight / (Math.abs(sin) || 1e-9));
   const away = reach + half + GAP;
   return [at[0] + away * cos, at[1] + away * sin + (block.above - block.below) / 2];
-}
-
-function pointAt(line: PaperLine, along: Mm): PaperPoint {
-  let left = along;
-  for (let i = 1; i < line.length; i++) {
-    const [fromX, fromY] = line[i - 1] as PaperPoint;
-    const [toX, toY] = line[i] as PaperPoint;
-    const length = Math.hypot(toX - fromX, toY - fromY);
-    if (left <= length && length > 0) {
-      return [fromX + ((toX - fromX) * left) / length, fromY + ((toY - fromY) * left) / length];
-    }
-    left -= length;
-  }
-  return line.at(-1) as PaperPoint;
 }

@@ -1,5 +1,13 @@
 import Flatbush from "flatbush";
-import { type Box, boxOf, grow, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
+import {
+  type Box,
+  boxOf,
+  distanceToSegment,
+  grow,
+  type Mm,
+  type PaperLine,
+  type PaperPoint,
+} from "../core/geometry.ts";
 import type { NamedStreet } from "../generalize/paper-features.ts";
 import { groupBy } from "./group-by.ts";
 import { lengthInside, type SolidBox } from "./oriented-box.ts";
@@ -15,7 +23,7 @@ const CLEAR_BESIDE: Mm = 0.15;
 /** Two lines with a smaller angle run along one another. */
 const ALONGSIDE = Math.cos((30 * Math.PI) / 180);
 /** The line drawn along both sides of a ribbon. */
-const CASING: Mm = 0.12;
+export const CASING: Mm = 0.12;
 /** Parts of one street nearer than this along ours are one meeting with it. */
 const ONE_MEETING: Mm = 0.5;
 
@@ -135,15 +143,6 @@ function indexSides(sides: readonly Side[]): Search {
   index.finish();
   return ({ minX, minY, maxX, maxY }, isEnough) =>
     index.collides(minX, minY, maxX, maxY, (found) => isEnough(sides[found] as Side));
-}
-
-function distanceToSegment([x, y]: PaperPoint, [fromX, fromY]: PaperPoint, [toX, toY]: PaperPoint): Mm {
-  const dx = toX - fromX;
-  const dy = toY - fromY;
-  const squared = dx * dx + dy * dy;
-  const share = squared > 0 ? ((x - fromX) * dx + (y - fromY) * dy) / squared : 0;
-  const held = Math.min(1, Math.max(0, share));
-  return Math.hypot(fromX + held * dx - x, fromY + held * dy - y);
 }
 
 function sidesOf(line: PaperLine, street: number, ribbonWidth: Mm): Side[] {

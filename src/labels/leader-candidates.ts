@@ -1,4 +1,4 @@
-import { lengthOf, type Mm, type PaperPoint } from "../core/geometry.ts";
+import { lengthOf, type Mm, type PaperPoint, pointOnLine } from "../core/geometry.ts";
 import { type Candidate, COST } from "./candidate.ts";
 import { type DiscSize, discSize, printKey } from "./key-disc.ts";
 import { holdsBoxes } from "./label-site.ts";
@@ -28,7 +28,9 @@ export function* leaderBatches(
   const size = discSize(figures, street.site);
   const starts = street.runs.filter(({ inside }) => inside).slice(0, MOST_RUNS);
   for (const reach of REACHES) {
-    const batch = starts.flatMap(({ line }) => leadersFrom(middleOf(line), { reach, size, street }));
+    const batch = starts.flatMap(({ line }) =>
+      leadersFrom(pointOnLine(line, lengthOf(line) / 2), { reach, size, street }),
+    );
     yield batch.sort((a, b) => a.cost - b.cost);
   }
 }
@@ -58,21 +60,6 @@ function leadersFrom(at: PaperPoint, { reach, size, street }: Search): Candidate
     });
   }
   return candidates;
-}
-
-function middleOf(line: readonly PaperPoint[]): PaperPoint {
-  let left = lengthOf(line) / 2;
-  for (let i = 1; i < line.length; i++) {
-    const [fromX, fromY] = line[i - 1] as PaperPoint;
-    const [toX, toY] = line[i] as PaperPoint;
-    const length = Math.hypot(toX - fromX, toY - fromY);
-    if (length >= left && length > 0) {
-      const share = left / length;
-      return [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
-    }
-    left -= length;
-  }
-  return line.at(-1) as PaperPoint;
 }
 
 function edgeTowards([x, y]: PaperPoint, [toX, toY]: PaperPoint, radius: Mm): PaperPoint {
