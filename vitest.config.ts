@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /** `unit` needs this checkout alone; `real` needs the extracts named by CARTE_EXTRACTS. */
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     projects: [
       {
         test: {
