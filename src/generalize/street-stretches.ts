@@ -1,4 +1,4 @@
-import { lengthOf, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
+import type { Mm, PaperLine } from "../core/geometry.ts";
 import { matches } from "../core/tag-filter.ts";
 import type { LineFeature } from "../features/features.ts";
 import type { LayerStyle } from "../style/style.ts";
@@ -7,12 +7,11 @@ import type { NameContext } from "./name-context.ts";
 import type { StreetLine } from "./paper-features.ts";
 import { resolveLinePen } from "./resolve-pens.ts";
 import { simplifyLine } from "./simplify-line.ts";
+import { splitAtBoundary } from "./split-at-boundary.ts";
 import { structureOf } from "./structure.ts";
 
 /** Letters need a calmer line than ink. */
 const SIMPLIFY: Mm = 0.05;
-/** A shorter stretch on the other side of the boundary belongs to the street's longer part. */
-const MIN_STRETCH: Mm = 2;
 
 /** A piece of one way. */
 export interface Stretch extends StreetLine {
@@ -59,30 +58,6 @@ function communeOf(
 /** The layer whose ribbon the letters stand in: the last that draws this road. */
 const drawingLayer = (road: LineFeature, { roadLayers }: NameContext): LayerStyle | undefined =>
   roadLayers.findLast((layer) => matches(layer.where, road.tags));
-
-/** Stretches of the line on either side of the boundary; each segment lies where its middle lies. */
-export function splitAtBoundary(
-  line: PaperLine,
-  isInside: (point: PaperPoint) => boolean,
-): { readonly line: PaperLine; readonly inside: boolean }[] {
-  const parts: { line: PaperPoint[]; inside: boolean }[] = [];
-  for (let i = 1; i < line.length; i++) {
-    const from = line[i - 1] as PaperPoint;
-    const to = line[i] as PaperPoint;
-    const inside = isInside([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
-    const last = parts.at(-1);
-    if (last?.inside === inside) last.line.push(to);
-    else parts.push({ line: [from, to], inside });
-  }
-  return parts.length > 1 && parts.some((part) => lengthOf(part.line) < MIN_STRETCH)
-    ? [{ line, inside: longerSide(parts) }]
-    : parts;
-}
-
-function longerSide(parts: readonly { readonly line: PaperLine; readonly inside: boolean }[]): boolean {
-  const lengthInside = parts.reduce((sum, part) => sum + (part.inside ? 1 : -1) * lengthOf(part.line), 0);
-  return lengthInside >= 0;
-}
 
 /** Stretches joined end to end where they are drawn and lettered alike. */
 export function joinStretches(stretches: readonly Stretch[]): StreetLine[] {
