@@ -74,7 +74,7 @@ function* blocksOf(
     const setLine = (line: string) =>
       sizeText(line, { font: rule.font, sizePt: size, tracking: rule.tracking }, lettering);
     const widthOf = (line: string): number =>
-      lettering.shape(line, { font: rule.font, sizePt: size, tracking: rule.tracking }).width;
+      lettering.widthOf(line, { font: rule.font, sizePt: size, tracking: rule.tracking });
     const best = breakLines(text, rule, widthOf);
     const most = Math.max(best.length, mostLines);
     for (let count = best.length; count <= most; count++) {
@@ -104,7 +104,7 @@ function secondLines(
   const { font, size } = rule.second;
   const setting = { font, sizePt: Math.max(MIN_SIZE_PT, sizePt * size), tracking: rule.tracking };
   const text = casedText(second.name, rule);
-  const lines = breakLines(text, rule, (line) => lettering.shape(line, setting).width);
+  const lines = breakLines(text, rule, (line) => lettering.widthOf(line, setting));
   return {
     lines: lines.map((line) => sizeText(line, setting, lettering)),
     second: { text, language: second.language, font },

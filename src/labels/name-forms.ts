@@ -1,5 +1,4 @@
 import type { Mm } from "../core/geometry.ts";
-import { mmOfPoints } from "../core/units.ts";
 import type { Lettering } from "../lettering/lettering.ts";
 import { COST } from "./candidate.ts";
 import { casedText, type LetterType, MIN_SIZE_PT } from "./letter-types.ts";
@@ -33,42 +32,16 @@ export function nameForms(
   lettering: Lettering,
 ): NameForm[] {
   const { rule } = type;
+  const settings = settingsOf(type);
   const shorter = rule.abbreviate ? shorterForms(name) : [];
   return [name.name, ...shorter].flatMap((written, degree) => {
     const text = casedText(written, rule);
-    const widthOf = widthsAtPoint(text, lettering);
-    return settings(type).map(({ font, sizePt, tracking, cost }): NameForm => {
-      const { gaps, width } = widthOf(font);
-      return {
-        text,
-        font,
-        sizePt,
-        tracking,
-        width: width * sizePt + gaps * tracking * mmOfPoints(sizePt),
-        as: degree === 0 ? "full" : "abbreviated",
-        cost: cost + degree * COST.abbreviated,
-      };
+    const as = degree === 0 ? "full" : "abbreviated";
+    return settings.map(({ font, sizePt, tracking, cost }): NameForm => {
+      const width = lettering.widthOf(text, { font, sizePt, tracking });
+      return { text, font, sizePt, tracking, width, as, cost: cost + degree * COST.abbreviated };
     });
   });
-}
-
-interface Measured {
-  /** At 1 pt. */
-  readonly width: Mm;
-  readonly gaps: number;
-}
-
-/** Measures a text once in each font. */
-function widthsAtPoint(text: string, lettering: Lettering): (font: string) => Measured {
-  const measured = new Map<string, Measured>();
-  return (font) => {
-    const known = measured.get(font);
-    if (known) return known;
-    const { glyphs, width } = lettering.shape(text, { font, sizePt: 1 });
-    const one = { width, gaps: Math.max(0, glyphs.length - 1) };
-    measured.set(font, one);
-    return one;
-  };
 }
 
 export const narrowest = (forms: readonly NameForm[]): Mm =>
@@ -76,7 +49,7 @@ export const narrowest = (forms: readonly NameForm[]): Mm =>
 
 type Setting = Pick<NameForm, "font" | "sizePt" | "tracking" | "cost">;
 
-function settings({ rule, sizePt }: LetterType): Setting[] {
+function settingsOf({ rule, sizePt }: LetterType): Setting[] {
   const { font, condensed } = rule;
   const tracked: Setting[] = rule.tracking > 0 ? [{ font, sizePt, tracking: rule.tracking, cost: 0 }] : [];
   const plain = shrunkSizes(sizePt).map(

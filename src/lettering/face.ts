@@ -1,8 +1,9 @@
 import type { Font } from "fontkit";
 import type { PathCommand } from "../core/plate.ts";
+import { readAdvances } from "./advances.ts";
 import { cleanText } from "./clean-text.ts";
 import { outlineOf } from "./glyph-outline.ts";
-import type { Kerning } from "./kerning.ts";
+import { type Kerning, readKerning } from "./kerning.ts";
 import type { FontMetrics, InkReach } from "./lettering.ts";
 
 /** Text set at 1 em without tracking: a line of glyphs, their pen positions and widths. */
@@ -27,15 +28,17 @@ const SPACE = 0x20;
 export class Face {
   readonly #font: Font;
   readonly #kerning: Kerning | undefined;
+  readonly #advanceOf: (glyphId: number) => number;
   readonly #texts = new Map<string, UnitText>();
   readonly #glyphs = new Map<number, { readonly id: number; readonly advance: number }>();
   readonly #inks = new Map<number, InkReach>();
   readonly #outlines = new Map<number, readonly PathCommand[]>();
   readonly metrics: FontMetrics;
 
-  constructor(font: Font, kerning: Kerning | undefined) {
+  constructor(font: Font, file: Buffer) {
     this.#font = font;
-    this.#kerning = kerning;
+    this.#kerning = readKerning(file);
+    this.#advanceOf = readAdvances(file) ?? ((id) => font.getGlyph(id).advanceWidth);
     const em = font.unitsPerEm;
     this.metrics = {
       ascent: font.ascent / em,
@@ -123,8 +126,8 @@ export class Face {
   #glyph(codePoint: number): { readonly id: number; readonly advance: number } {
     const known = this.#glyphs.get(codePoint);
     if (known) return known;
-    const { id, advanceWidth } = this.#font.glyphForCodePoint(codePoint);
-    const glyph = { id, advance: advanceWidth };
+    const { id } = this.#font.glyphForCodePoint(codePoint);
+    const glyph = { id, advance: this.#advanceOf(id) };
     this.#glyphs.set(codePoint, glyph);
     return glyph;
   }

@@ -1,3 +1,5 @@
+import { tableOffset, tagAt } from "./font-tables.ts";
+
 /** Kerning of two neighbouring glyphs, in font units. */
 export type Kerning = (left: number, right: number) => number;
 
@@ -48,18 +50,6 @@ function firstAnswer(tables: readonly PairTable[], left: number, right: number):
     if (answer !== undefined) return answer;
   }
   return 0;
-}
-
-const tagAt = (data: DataView, at: number): string =>
-  String.fromCharCode(data.getUint8(at), data.getUint8(at + 1), data.getUint8(at + 2), data.getUint8(at + 3));
-
-function tableOffset(data: DataView, tag: string): number | undefined {
-  const count = data.getUint16(4);
-  for (let i = 0; i < count; i++) {
-    const record = 12 + 16 * i;
-    if (tagAt(data, record) === tag) return data.getUint32(record + 8);
-  }
-  return undefined;
 }
 
 /** Offsets of the lookups of `kern` for Latin script in its default language, in lookup order. */

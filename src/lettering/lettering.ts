@@ -4,6 +4,8 @@ import type { PathCommand, PlacedGlyph } from "../core/plate.ts";
 /** Measures and shapes text just as the exporters set it: the same font files, kerning and features. */
 export interface Lettering {
   shape(text: string, type: TypeSetting): ShapedText;
+  /** The same width as the shaped text's, without its letters: most texts are measured and never set. */
+  widthOf(text: string, type: TypeSetting): Mm;
   metrics(font: string): FontMetrics;
   /** How far the glyph's ink reaches, for boxes as tight as the letters. */
   ink(font: string, glyphId: number): InkReach;

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { create, type Font, type FontCollection } from "fontkit";
+import type { Mm } from "../core/geometry.ts";
 import type { PlacedGlyph } from "../core/plate.ts";
 import { mmOfPoints } from "../core/units.ts";
 import { userError } from "../core/user-error.ts";
 import { Face, type UnitText } from "./face.ts";
-import { readKerning } from "./kerning.ts";
 import type { Lettering, ShapedText, TypeSetting } from "./lettering.ts";
 
 /**
@@ -27,6 +27,7 @@ export async function loadLettering(fonts: Readonly<Record<string, string>>): Pr
   };
   return {
     shape: (text, type) => setText(text, faceOf(type.font).shape(text), type),
+    widthOf: (text, type) => widthOf(faceOf(type.font).shape(text), type),
     metrics: (font) => faceOf(font).metrics,
     ink: (font, glyphId) => faceOf(font).ink(glyphId),
     outline: (font, glyphId) => faceOf(font).outline(glyphId),
@@ -52,21 +53,26 @@ function openFace(name: string, file: string, bytes: Buffer | undefined): Face {
     throw userError(2, "lettering-font-broken", { font: name, file });
   }
   if ("fonts" in font) throw userError(2, "lettering-font-collection", { font: name, file });
-  return new Face(font, readKerning(bytes));
+  return new Face(font, bytes);
 }
 
 /** Compressed for a browser (WOFF, WOFF2), whatever its file is called. */
 const isWebFont = (bytes: Buffer): boolean => bytes.toString("latin1", 0, 3) === "wOF";
 
 /** From 1 em to mm, with tracking after every letter but the last. */
-function setText(text: string, unit: UnitText, { sizePt, tracking = 0 }: TypeSetting): ShapedText {
+function setText(text: string, unit: UnitText, { font, sizePt, tracking = 0 }: TypeSetting): ShapedText {
   const em = mmOfPoints(sizePt);
   const glyphs: PlacedGlyph[] = unit.ids.map((id, i) => ({
     id,
     x: ((unit.positions[i] ?? 0) + i * tracking) * em,
   }));
   const advances = unit.advances.map((advance) => advance * em);
-  const last = glyphs.length - 1;
-  const width = last < 0 ? 0 : (glyphs[last]?.x ?? 0) + (advances[last] ?? 0);
-  return { text, glyphs, advances, width };
+  return { text, glyphs, advances, width: widthOf(unit, { font, sizePt, tracking }) };
+}
+
+function widthOf({ positions, advances }: UnitText, { sizePt, tracking = 0 }: TypeSetting): Mm {
+  const last = positions.length - 1;
+  if (last < 0) return 0;
+  const em = mmOfPoints(sizePt);
+  return ((positions[last] ?? 0) + last * tracking) * em + (advances[last] ?? 0) * em;
 }

@@ -35,7 +35,7 @@ export function makeTypesetter(lettering: Lettering, palette: Readonly<Record<st
   const widthOf = (text: string, { font, sizePt }: TypeStyle): Mm => {
     const ofFont = widths.get(font) ?? new Map<string, Mm>();
     widths.set(font, ofFont);
-    const width = ofFont.get(text) ?? lettering.shape(printable(text), { font, sizePt: 1 }).width;
+    const width = ofFont.get(text) ?? lettering.widthOf(printable(text), { font, sizePt: 1 });
     ofFont.set(text, width);
     return width * sizePt;
   };

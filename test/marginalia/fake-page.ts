@@ -21,6 +21,7 @@ export const fakeLettering: Lettering = {
       width: letters.length * advance,
     };
   },
+  widthOf: (text, { sizePt }) => Array.from(text).length * ADVANCE * mmOfPoints(sizePt),
   metrics: () => ({ ascent: 0.9, descent: -0.3, capHeight: 0.7, xHeight: 0.5 }),
   ink: () => ({ top: 0.7, bottom: 0 }),
   outline: () => [],
