@@ -1,5 +1,5 @@
 import type { Lettering } from "../lettering/lettering.ts";
-import { breakInto, breakLines } from "./break-lines.ts";
+import { breakLines, lineBreaker } from "./break-lines.ts";
 import { COST } from "./candidate.ts";
 import { casedText, type LetterType, MIN_SIZE_PT } from "./letter-types.ts";
 import { type SizedText, sizeText } from "./sized-text.ts";
@@ -66,22 +66,22 @@ function* blocksOf(
 ): Generator<NameBlock, void> {
   const { rule, sizePt } = type;
   const text = casedText(name.name, rule);
+  // Widths grow with the size alone: the lines of one size are those of all.
+  const { font, tracking } = rule;
+  const breakInto = lineBreaker(text, (line) => lettering.widthOf(line, { font, sizePt, tracking }));
+  const best = breakLines(text, rule, breakInto);
+  const most = Math.max(best.length, mostLines);
   let smallest = Number.POSITIVE_INFINITY;
   for (const [step, factor] of factors.entries()) {
     const size = Math.max(MIN_SIZE_PT, sizePt * factor);
     if (size >= smallest) return;
     smallest = size;
-    const setLine = (line: string) =>
-      sizeText(line, { font: rule.font, sizePt: size, tracking: rule.tracking }, lettering);
-    const widthOf = (line: string): number =>
-      lettering.widthOf(line, { font: rule.font, sizePt: size, tracking: rule.tracking });
-    const best = breakLines(text, rule, widthOf);
-    const most = Math.max(best.length, mostLines);
+    const setLine = (line: string) => sizeText(line, { font, sizePt: size, tracking }, lettering);
+    const below = secondLines(name, { rule, sizePt: size }, lettering);
+    const notes = name.note === undefined ? [] : [setLine(name.note)];
     for (let count = best.length; count <= most; count++) {
-      const lines = count === best.length ? best : breakInto(text, count, widthOf);
+      const lines = count === best.length ? best : breakInto(count);
       if (lines.length < count) break;
-      const below = secondLines(name, { rule, sizePt: size }, lettering);
-      const notes = name.note === undefined ? [] : [setLine(name.note)];
       const second = below && { ...below.second, from: lines.length, count: below.lines.length };
       yield {
         block: blockOf([...lines.map(setLine), ...(below?.lines ?? []), ...notes]),
@@ -104,7 +104,8 @@ function secondLines(
   const { font, size } = rule.second;
   const setting = { font, sizePt: Math.max(MIN_SIZE_PT, sizePt * size), tracking: rule.tracking };
   const text = casedText(second.name, rule);
-  const lines = breakLines(text, rule, (line) => lettering.widthOf(line, setting));
+  const widthOf = (line: string): number => lettering.widthOf(line, setting);
+  const lines = breakLines(text, rule, lineBreaker(text, widthOf));
   return {
     lines: lines.map((line) => sizeText(line, setting, lettering)),
     second: { text, language: second.language, font },
