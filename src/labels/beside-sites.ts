@@ -42,10 +42,11 @@ export function besideSites({ named, site: { room }, junctions, index }: Surveye
     const extended = extendLine(one.run.line, past);
     return [-away, away].flatMap((offset): BesideSite[] => {
       const line = offsetLine(extended, offset);
-      const meetings = [offset - halfHeight, offset + halfHeight].flatMap((edge) =>
-        meetingsOn(offsetLine(extended, edge), lengthOf(line), (side) => junctions.beside(side, index)),
+      const edges = [offset - halfHeight, offset + halfHeight].map(
+        (edge) => () =>
+          meetingsOn(offsetLine(extended, edge), lengthOf(line), (side) => junctions.beside(side, index)),
       );
-      const lettered = letteredLine(line, { room, sigma: SMOOTHING, meetings, least });
+      const lettered = letteredLine(line, { room, sigma: SMOOTHING, junctions: edges, least });
       return lettered
         ? [{ ...one, lettered, street: { from: past, to: lettered.baseline.length - past } }]
         : [];

@@ -11,7 +11,7 @@ import {
 import type { NamedStreet } from "../generalize/paper-features.ts";
 import { groupBy } from "./group-by.ts";
 import { lengthInside, type SolidBox } from "./oriented-box.ts";
-import { partNear } from "./part-near.ts";
+import { partNear, wayAlong } from "./part-near.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** Names stay this clear of another street's ribbon. */
@@ -114,18 +114,20 @@ function stretchesNear(
   { search, reachOf, mostBeyond }: NearSearch,
 ): (Stretch & { readonly side: Side })[] {
   const stretches: (Stretch & { side: Side })[] = [];
-  let along = 0;
+  let start = 0;
   for (let i = 1; i < line.length; i++) {
     const from = line[i - 1] as PaperPoint;
     const to = line[i] as PaperPoint;
-    const start = along;
+    const way = wayAlong(from, to);
+    if (!way) continue;
+    const along = start;
     search(grow(boxOf([from, to]), mostBeyond), (side) => {
       const reach = reachOf(side, from, to);
-      const near = reach === undefined ? undefined : partNear(from, to, { ...side, reach });
-      if (near) stretches.push({ from: start + near.from, to: start + near.to, side });
+      const near = reach === undefined ? undefined : partNear(way, side, reach);
+      if (near) stretches.push({ from: along + near.from, to: along + near.to, side });
       return false;
     });
-    along += Math.hypot(to[0] - from[0], to[1] - from[1]);
+    start += way.length;
   }
   return stretches;
 }

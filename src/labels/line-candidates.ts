@@ -39,15 +39,23 @@ export interface LineSetting extends TextAlong {
   readonly cost: number;
 }
 
-/** The line for letters; undefined where no stretch of it that is clear of junctions is as long as the least that is asked for. */
+/**
+ * The line for letters; undefined where no stretch of it that is clear of junctions is as long as the least that is asked for.
+ * Junctions are looked for as long as there is room without those found before.
+ */
 export function letteredLine(
   line: PaperLine,
-  { room, sigma, meetings, least }: LineSurvey,
+  { room, sigma, junctions, least }: LineSurvey,
 ): LetteredLine | undefined {
-  const outside = stretchesOutside(line, room);
-  const closed = meetings.filter(({ isPassable }) => !isPassable);
   const whole = { from: CLEAR_OF_ENDS, to: lengthOf(line) - CLEAR_OF_ENDS };
-  const clear = freeStretches(whole, [...outside, ...closed]);
+  const taken = stretchesOutside(line, room);
+  let clear = freeStretches(whole, taken);
+  const paths: Stretch[] = [];
+  for (const find of junctions) {
+    if (!(longestIn(clear) > SHORTENED * least)) return undefined;
+    for (const meeting of find()) (meeting.isPassable ? paths : taken).push(meeting);
+    clear = freeStretches(whole, taken);
+  }
   if (!(longestIn(clear) > SHORTENED * least)) return undefined;
   const baseline = baselineOf(line, sigma);
   if (!baseline) return undefined;
@@ -55,18 +63,15 @@ export function letteredLine(
     from: baseline.onBaseline(from),
     to: baseline.onBaseline(to),
   });
-  return {
-    baseline,
-    clear: clear.map(onBaseline),
-    paths: meetings.filter(({ isPassable }) => isPassable).map(onBaseline),
-  };
+  return { baseline, clear: clear.map(onBaseline), paths: paths.map(onBaseline) };
 }
 
 interface LineSurvey {
   readonly room: LabelSite["room"];
   /** Standard deviation of the smoothing. */
   readonly sigma: Mm;
-  readonly meetings: readonly Meeting[];
+  /** What lies across the line, from one or more sources. */
+  readonly junctions: readonly (() => readonly Meeting[])[];
   /** Width of the narrowest text. */
   readonly least: Mm;
 }

@@ -1,83 +1,85 @@
 import type { Mm, PaperPoint } from "../core/geometry.ts";
+import type { Segment } from "./oriented-box.ts";
 import type { Stretch } from "./stretch.ts";
 
-/** All points within `reach` of a segment. */
-export interface Capsule {
+/** A segment as one walks it. */
+export interface Way {
   readonly from: PaperPoint;
-  readonly to: PaperPoint;
-  readonly reach: Mm;
+  /** Of length 1. */
+  readonly direction: PaperPoint;
+  readonly length: Mm;
+}
+
+/** Undefined for a segment without length. */
+export function wayAlong(from: PaperPoint, to: PaperPoint): Way | undefined {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (length === 0) return undefined;
+  return { from, direction: [(to[0] - from[0]) / length, (to[1] - from[1]) / length], length };
 }
 
 /**
- * The part of the segment within `reach` of the side: what lies in its capsule, that is in the band along it or in
+ * The part of the way within `reach` of the side: what lies in its capsule, that is in the band along it or in
  * one of the discs at its ends. The capsule is convex, so the part is one stretch.
  *
  *         ______________
  *   ─────(──────────────)────   a line through a capsule
  *         ‾‾‾‾‾‾‾‾‾‾‾‾‾‾
+ *
+ * Everything is reckoned in plain numbers, and most sides are refused by the first line: it is asked for each segment of
+ * each street and each side near to it.
  */
-export function partNear(from: PaperPoint, to: PaperPoint, side: Capsule): Stretch | undefined {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  if (length === 0) return undefined;
-  const way: Way = { from, direction: [(to[0] - from[0]) / length, (to[1] - from[1]) / length] };
-  const parts = [
-    partInDisc(way, side.from, side.reach),
-    partInDisc(way, side.to, side.reach),
-    partInBand(way, side),
-  ];
-  let start = Number.POSITIVE_INFINITY;
-  let end = Number.NEGATIVE_INFINITY;
-  for (const part of parts) {
-    if (!part) continue;
-    start = Math.min(start, part.from);
-    end = Math.max(end, part.to);
+export function partNear(way: Way, { from, to }: Segment, reach: Mm): Stretch | undefined {
+  const dirX = way.direction[0];
+  const dirY = way.direction[1];
+  const fromX = from[0] - way.from[0];
+  const fromY = from[1] - way.from[1];
+  const toX = to[0] - way.from[0];
+  const toY = to[1] - way.from[1];
+  // The side's ends along the way and across it.
+  const a = fromX * dirX + fromY * dirY;
+  const b = toX * dirX + toY * dirY;
+  const aOff = fromY * dirX - fromX * dirY;
+  const bOff = toY * dirX - toX * dirY;
+  if ((aOff > reach && bOff > reach) || (aOff < -reach && bOff < -reach)) return undefined;
+  if ((a < -reach && b < -reach) || (a > way.length + reach && b > way.length + reach)) return undefined;
+  const aHalf = halfChord(aOff, reach);
+  const bHalf = halfChord(bOff, reach);
+  let start = Math.min(a - aHalf, b - bHalf);
+  let end = Math.max(a + aHalf, b + bHalf);
+  const length = Math.sqrt((b - a) * (b - a) + (bOff - aOff) * (bOff - aOff));
+  if (length > 0) {
+    // The band: between the side's ends as seen along its axis, and no farther off it than the reach.
+    const cos = (b - a) / length;
+    const sin = (bOff - aOff) / length;
+    const along = between(-a * cos - aOff * sin, cos, [0, length]);
+    const across = between(a * sin - aOff * cos, -sin, [-reach, reach]);
+    const enter = Math.max(along[0], across[0]);
+    const leave = Math.min(along[1], across[1]);
+    if (enter < leave) {
+      start = Math.min(start, enter);
+      end = Math.max(end, leave);
+    }
   }
   start = Math.max(start, 0);
-  end = Math.min(end, length);
+  end = Math.min(end, way.length);
   return start < end ? { from: start, to: end } : undefined;
 }
 
-interface Way {
-  readonly from: PaperPoint;
-  /** Of length 1. */
-  readonly direction: PaperPoint;
-}
+/** Half of what a line so far off a disc's middle cuts out of it; −∞ where it passes by, so that it counts for nothing. */
+const halfChord = (off: Mm, radius: Mm): Mm =>
+  Math.abs(off) < radius ? Math.sqrt(radius * radius - off * off) : Number.NEGATIVE_INFINITY;
 
-function partInDisc({ from, direction }: Way, center: PaperPoint, radius: Mm): Stretch | undefined {
-  const dx = center[0] - from[0];
-  const dy = center[1] - from[1];
-  const along = dx * direction[0] + dy * direction[1];
-  const halfSquared = radius * radius - (dx * dx + dy * dy - along * along);
-  if (halfSquared <= 0) return undefined;
-  const half = Math.sqrt(halfSquared);
-  return { from: along - half, to: along + half };
-}
-
-function partInBand(way: Way, { from, to, reach }: Capsule): Stretch | undefined {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  if (length === 0) return undefined;
-  const axis: PaperPoint = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-  const dx = way.from[0] - from[0];
-  const dy = way.from[1] - from[1];
-  const along = between(dx * axis[0] + dy * axis[1], dot(way.direction, axis), [0, length]);
-  const across = between(dy * axis[0] - dx * axis[1], cross(axis, way.direction), [-reach, reach]);
-  if (!along || !across) return undefined;
-  const start = Math.max(along.from, across.from);
-  const end = Math.min(along.to, across.to);
-  return start < end ? { from: start, to: end } : undefined;
-}
+const NEVER = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as const;
+const ALWAYS = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /** Where start + t × rate lies between the limits. */
-function between(start: number, rate: number, [low, high]: readonly [number, number]): Stretch | undefined {
-  if (Math.abs(rate) < 1e-12) {
-    return start > low && start < high
-      ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
-      : undefined;
-  }
+function between(
+  start: number,
+  rate: number,
+  [low, high]: readonly [number, number],
+): readonly [number, number] {
+  if (Math.abs(rate) < 1e-12) return start > low && start < high ? ALWAYS : NEVER;
   const one = (low - start) / rate;
   const other = (high - start) / rate;
-  return { from: Math.min(one, other), to: Math.max(one, other) };
+  return one < other ? [one, other] : [other, one];
 }
-
-const dot = (a: PaperPoint, b: PaperPoint): number => a[0] * b[0] + a[1] * b[1];
-const cross = (a: PaperPoint, b: PaperPoint): number => a[0] * b[1] - a[1] * b[0];

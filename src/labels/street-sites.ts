@@ -81,8 +81,9 @@ export const ribbonSites = ({ named, junctions, index, site: { room } }: Surveye
   named.flatMap((one) => {
     const least = narrowest(one.forms);
     if (one.run.length < least) return [];
-    const meetings = junctions.across(one.run.line, { index, ribbonWidth: one.run.ribbon.width });
-    const lettered = letteredLine(one.run.line, { room, sigma: SMOOTHING, meetings, least });
+    const { line, ribbon } = one.run;
+    const across = () => junctions.across(line, { index, ribbonWidth: ribbon.width });
+    const lettered = letteredLine(line, { room, sigma: SMOOTHING, junctions: [across], least });
     return lettered ? [{ ...one, lettered }] : [];
   });
 

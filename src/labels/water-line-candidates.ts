@@ -35,7 +35,7 @@ interface Search {
 function waterWanted(water: NamedLine, { type, site }: Search): Wanted[] {
   const { rule } = type;
   const forms = nameForms(water, type, site.lettering);
-  const survey = { room: site.room, sigma: SMOOTHING, meetings: [], least: narrowest(forms) };
+  const survey = { room: site.room, sigma: SMOOTHING, junctions: [], least: narrowest(forms) };
   const courses = joinStraight(water.lines).toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const lines: CourseLine[] = [];
   let length = 0;
