@@ -1,20 +1,29 @@
 import type { Box } from "../core/geometry.ts";
 import type { Candidate, Wanted } from "./candidate.ts";
-import { Occupancy } from "./collision.ts";
+import { Occupancy, type Piece } from "./collision.ts";
 import { solidBox } from "./oriented-box.ts";
 
 /** Owner of a box that is kept free. */
 const NOBODY = -1;
 
+/** A candidate on the board. It comes and goes many times while the map is improved. */
+export interface Option {
+  readonly candidate: Candidate;
+  /** Its boxes; made when it is first put down. */
+  pieces: readonly Piece[] | undefined;
+  /** What it met when it was last tried: as long as that stands, it cannot. */
+  met: Piece | undefined;
+}
+
 /** One wanted name on the board, with what it has now. */
 export interface Slot {
   readonly index: number;
   readonly wanted: Wanted;
-  /** Candidates made so far, batch after batch. */
-  readonly candidates: Candidate[];
+  /** Made so far, batch after batch. */
+  readonly options: Option[];
   /** The least cost in the batch made last: later ones are hardly cheaper. */
   floor: number;
-  placed: Candidate | undefined;
+  placed: Option | undefined;
 }
 
 /** Every wanted name with its place, if it has one. Moves can be taken back. */
@@ -22,7 +31,7 @@ export class Board {
   readonly slots: readonly Slot[];
   readonly occupancy: Occupancy;
   readonly #repeated = new Map<string, Set<Slot>>();
-  readonly #journal: { readonly slot: Slot; readonly before: Candidate | undefined }[] = [];
+  readonly #journal: { readonly slot: Slot; readonly before: Option | undefined }[] = [];
   /** What the map costs now: the costs of all places, and the worth of all that has none. */
   cost = 0;
 
@@ -31,25 +40,25 @@ export class Board {
     this.slots = wanted.map((one, index) => ({
       index,
       wanted: one,
-      candidates: [],
+      options: [],
       floor: 0,
       placed: undefined,
     }));
     this.cost = wanted.reduce((sum, { worth }) => sum + worth, 0);
   }
 
-  /** Candidates made so far, cheapest first: all of them for a slot that found no place, else enough to better it. */
-  candidatesOf(slot: Slot): readonly Candidate[] {
-    return slot.candidates.sort((a, b) => a.cost - b.cost);
+  /** Options made so far, cheapest first: all of them for a slot that found no place, else enough to better it. */
+  optionsOf(slot: Slot): readonly Option[] {
+    return slot.options.sort((a, b) => a.candidate.cost - b.candidate.cost);
   }
 
-  /** Gives the slot its first free candidate that costs no more than the limit, making batches as they are needed. */
+  /** Gives the slot its first free option that costs no more than the limit, making batches as they are needed. */
   placeBest(slot: Slot, limit = Number.POSITIVE_INFINITY): boolean {
     for (let i = 0; ; i++) {
-      if (i >= slot.candidates.length && (slot.floor > limit || !this.#nextBatch(slot))) return false;
-      const candidate = slot.candidates[i];
-      if (candidate && candidate.cost <= limit && this.#isFree(slot, candidate)) {
-        this.put(slot, candidate);
+      if (i >= slot.options.length && (slot.floor > limit || !this.#nextBatch(slot))) return false;
+      const option = slot.options[i];
+      if (option && option.candidate.cost <= limit && this.#isFree(slot, option)) {
+        this.put(slot, option);
         return true;
       }
     }
@@ -59,24 +68,24 @@ export class Board {
   keepFree({ minX, minY, maxX, maxY }: Box): void {
     const center = [(minX + maxX) / 2, (minY + maxY) / 2] as const;
     const box = solidBox({ center, halfWidth: (maxX - minX) / 2, halfHeight: (maxY - minY) / 2, angle: 0 });
-    const lifted = this.occupancy.owners([box], 0).map((owner) => this.slots[owner] as Slot);
+    const lifted = this.#slotsOf(this.occupancy.owners([box], 0));
     for (const slot of lifted) this.put(slot, undefined);
-    this.occupancy.add(NOBODY, [box], 0);
+    this.occupancy.add(this.occupancy.piecesOf(NOBODY, [box], 0));
     for (const slot of lifted) this.placeBest(slot);
   }
 
   /** Other slots that must go before the candidate can stand; undefined: it never can. */
   blockersOf(slot: Slot, { boxes, at }: Candidate): Slot[] | undefined {
-    const owners = new Set(this.occupancy.owners(boxes, slot.wanted.clearance));
+    const owners = this.occupancy.owners(boxes, slot.wanted.clearance);
     if (owners.has(NOBODY)) return undefined;
     for (const twin of this.#twinsNear(slot, at)) owners.add(twin.index);
     owners.delete(slot.index);
-    return [...owners].sort((a, b) => a - b).map((owner) => this.slots[owner] as Slot);
+    return this.#slotsOf(owners);
   }
 
-  put(slot: Slot, candidate: Candidate | undefined): void {
+  put(slot: Slot, option: Option | undefined): void {
     this.#journal.push({ slot, before: slot.placed });
-    this.#set(slot, candidate);
+    this.#set(slot, option);
   }
 
   mark(): number {
@@ -91,29 +100,44 @@ export class Board {
     }
   }
 
-  #set(slot: Slot, candidate: Candidate | undefined): void {
-    const { wanted, index } = slot;
-    if (slot.placed) this.occupancy.remove(index);
-    this.cost += (candidate?.cost ?? wanted.worth) - costOf(slot);
-    slot.placed = candidate;
-    if (candidate) this.occupancy.add(index, candidate.boxes, wanted.clearance);
+  #set(slot: Slot, option: Option | undefined): void {
+    const { wanted, index, placed } = slot;
+    if (placed?.pieces) this.occupancy.remove(placed.pieces);
+    this.cost += (option?.candidate.cost ?? wanted.worth) - costOf(slot);
+    slot.placed = option;
+    if (option) {
+      option.pieces ??= this.occupancy.piecesOf(index, option.candidate.boxes, wanted.clearance);
+      this.occupancy.add(option.pieces);
+    }
     if (!wanted.repeat) return;
     const twins = this.#repeated.get(wanted.repeat.key) ?? new Set();
-    if (candidate) twins.add(slot);
+    if (option) twins.add(slot);
     else twins.delete(slot);
     this.#repeated.set(wanted.repeat.key, twins);
   }
 
-  #nextBatch(slot: Slot): boolean {
-    const batch = slot.wanted.batches.next();
-    if (batch.done) return false;
-    slot.candidates.push(...batch.value);
-    slot.floor = batch.value[0]?.cost ?? slot.floor;
-    return batch.value.length > 0 || this.#nextBatch(slot);
+  /** In ascending order. */
+  #slotsOf(owners: ReadonlySet<number>): Slot[] {
+    return [...owners].sort((a, b) => a - b).map((owner) => this.slots[owner] as Slot);
   }
 
-  #isFree(slot: Slot, { boxes, at }: Candidate): boolean {
-    return this.occupancy.isFree(boxes, slot.wanted.clearance) && this.#twinsNear(slot, at).length === 0;
+  #nextBatch(slot: Slot): boolean {
+    for (;;) {
+      const batch = slot.wanted.batches.next();
+      if (batch.done) return false;
+      for (const candidate of batch.value) {
+        slot.options.push({ candidate, pieces: undefined, met: undefined });
+      }
+      slot.floor = batch.value[0]?.cost ?? slot.floor;
+      if (batch.value.length > 0) return true;
+    }
+  }
+
+  #isFree(slot: Slot, option: Option): boolean {
+    if (option.met?.stands) return false;
+    const { boxes, at } = option.candidate;
+    option.met = this.occupancy.firstMet(boxes, slot.wanted.clearance);
+    return !option.met && this.#twinsNear(slot, at).length === 0;
   }
 
   /** The same name standing nearer than its rule allows. */
@@ -123,7 +147,8 @@ export class Board {
     let near: Slot[] | undefined;
     for (const twin of twins) {
       if (!twin.placed || twin.index === index) continue;
-      if (Math.hypot(twin.placed.at[0] - x, twin.placed.at[1] - y) >= repeat.apart) continue;
+      const { at } = twin.placed.candidate;
+      if (Math.hypot(at[0] - x, at[1] - y) >= repeat.apart) continue;
       near ??= [];
       near.push(twin);
     }
@@ -133,4 +158,4 @@ export class Board {
 
 const NONE: readonly Slot[] = [];
 
-export const costOf = ({ placed, wanted }: Slot): number => placed?.cost ?? wanted.worth;
+export const costOf = ({ placed, wanted }: Slot): number => placed?.candidate.cost ?? wanted.worth;

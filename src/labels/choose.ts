@@ -45,17 +45,17 @@ const EFFORTS: Readonly<Record<LabelSearch, { readonly rounds: number; readonly 
 export function choose(wanted: readonly Wanted[], { room, search, findKeyBox }: ChoiceTask): Choices {
   const board = new Board(wanted.toSorted(byPriority), room);
   for (const slot of board.slots) board.placeBest(slot);
-  const keyBox = findKeyBox(board.slots.filter(({ placed }) => placed?.printKey).length);
+  const keyBox = findKeyBox(board.slots.filter(({ placed }) => placed?.candidate.printKey).length);
   if (keyBox) board.keepFree(keyBox);
   const { rounds, ruins } = EFFORTS[search];
   improve(board, rounds);
   ruinAndRecreate(board, ruins);
   improve(board, rounds);
   return {
-    choices: board.slots.map(({ wanted: one, placed, candidates }) => ({
+    choices: board.slots.map(({ wanted: one, placed, options }) => ({
       wanted: one,
-      candidate: placed,
-      tried: candidates,
+      candidate: placed?.candidate,
+      tried: options.map(({ candidate }) => candidate),
     })),
     occupancy: board.occupancy,
     ...(keyBox && { keyBox }),

@@ -4,12 +4,14 @@ import { boxesOverlap, type SolidBox } from "./oriented-box.ts";
 /** About the width of a short name: most boxes lie in one to four cells. */
 const CELL: Mm = 6;
 
-/** A box that stands on the map, whose it is, how far others must keep off it, and the cells that it lies in. */
-interface Standing {
+/** A box on the map or off it: whose it is, how far others must keep off it, and the cells that it lies in. */
+export interface Piece {
   readonly owner: number;
   readonly box: SolidBox;
   readonly clearance: Mm;
   readonly cells: readonly number[];
+  /** Whether it is on the map now. */
+  stands: boolean;
 }
 
 /** What already stands on the map: turned boxes by owner, found through the square cells of a room. */
@@ -17,11 +19,9 @@ export class Occupancy {
   readonly #room: Box;
   readonly #columns: number;
   readonly #rows: number;
-  readonly #cells: Standing[][];
+  readonly #cells: Piece[][];
   /** The largest clearance of anything that stands: cells are searched this far around. */
   #reach: Mm = 0;
-  readonly #owners = new Map<number, readonly Standing[]>();
-  readonly #known = new WeakMap<readonly SolidBox[], readonly Standing[]>();
 
   constructor(room: Box) {
     this.#room = room;
@@ -30,68 +30,64 @@ export class Occupancy {
     this.#cells = Array.from({ length: this.#columns * this.#rows }, () => []);
   }
 
-  add(owner: number, boxes: readonly SolidBox[], clearance: Mm): void {
-    const standing = this.#standingFor(owner, boxes, clearance);
-    this.#owners.set(owner, standing);
-    this.#reach = Math.max(this.#reach, clearance);
-    for (const one of standing) {
+  /** Boxes that can be put on the map and taken off it again and again. */
+  piecesOf(owner: number, boxes: readonly SolidBox[], clearance: Mm): readonly Piece[] {
+    return boxes.map((box) => ({ owner, box, clearance, cells: this.#cellsOf(box), stands: false }));
+  }
+
+  add(pieces: readonly Piece[]): void {
+    for (const one of pieces) {
+      one.stands = true;
+      this.#reach = Math.max(this.#reach, one.clearance);
       for (const cell of one.cells) this.#cells[cell]?.push(one);
     }
   }
 
-  remove(owner: number): void {
-    for (const one of this.#owners.get(owner) ?? []) {
+  remove(pieces: readonly Piece[]): void {
+    for (const one of pieces) {
+      one.stands = false;
       for (const index of one.cells) {
         const cell = this.#cells[index];
         if (cell) cell.splice(cell.indexOf(one), 1);
       }
     }
-    this.#owners.delete(owner);
   }
 
-  /** The same boxes come and go many times while the map is improved. */
-  #standingFor(owner: number, boxes: readonly SolidBox[], clearance: Mm): readonly Standing[] {
-    const known = this.#known.get(boxes);
-    if (known?.[0]?.owner === owner && known[0].clearance === clearance) return known;
-    const standing = boxes.map((box): Standing => ({ owner, box, clearance, cells: this.#cellsOf(box) }));
-    this.#known.set(boxes, standing);
-    return standing;
-  }
-
-  /** Whether nothing comes nearer to the boxes than the larger clearance of the two. */
-  isFree(boxes: readonly SolidBox[], clearance: Mm): boolean {
+  /** Something that comes nearer to the boxes than the larger clearance of the two; undefined where they are free. */
+  firstMet(boxes: readonly SolidBox[], clearance: Mm): Piece | undefined {
     for (const box of boxes) {
-      if (this.#meets(box, clearance)) return false;
+      const met = this.#meets(box, clearance);
+      if (met) return met;
     }
-    return true;
+    return undefined;
   }
 
-  /** Owners of everything that comes nearer, in ascending order. */
-  owners(boxes: readonly SolidBox[], clearance: Mm): number[] {
+  /** Owners of everything that comes nearer. */
+  owners(boxes: readonly SolidBox[], clearance: Mm): Set<number> {
     const found = new Set<number>();
     for (const box of boxes) this.#meets(box, clearance, found);
-    return [...found].sort((a, b) => a - b);
+    return found;
   }
 
   /** With a set to gather owners in, all are visited; without one, the first is enough. */
-  #meets(box: SolidBox, clearance: Mm, owners?: Set<number>): boolean {
+  #meets(box: SolidBox, clearance: Mm, owners?: Set<number>): Piece | undefined {
     const reach = this.#reach > clearance ? this.#reach : clearance;
     const firstX = this.#columnAt(box.minX - reach);
     const lastX = this.#columnAt(box.maxX + reach);
     const lastY = this.#rowAt(box.maxY + reach);
     for (let y = this.#rowAt(box.minY - reach); y <= lastY; y++) {
       for (let x = firstX; x <= lastX; x++) {
-        const cell = this.#cells[y * this.#columns + x] as Standing[];
+        const cell = this.#cells[y * this.#columns + x] as Piece[];
         for (let i = 0; i < cell.length; i++) {
-          const one = cell[i] as Standing;
+          const one = cell[i] as Piece;
           const gap = one.clearance > clearance ? one.clearance : clearance;
           if (!boxesOverlap(one.box, box, gap)) continue;
-          if (!owners) return true;
+          if (!owners) return one;
           owners.add(one.owner);
         }
       }
     }
-    return false;
+    return undefined;
   }
 
   #cellsOf({ minX, minY, maxX, maxY }: Box): number[] {

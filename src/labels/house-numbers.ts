@@ -73,9 +73,9 @@ function placeNumber(house: HouseNumber, { site, occupancy, owner }: Setting): P
   for (const [dx, dy] of NUDGES) {
     const center: PaperPoint = [house.at[0] + dx, house.at[1] + dy];
     const { run, box } = setStraight(text, { center, angle: 0 });
-    const clear = holdsBoxes(site, [box]) && occupancy.isFree([box], CLEARANCE);
+    const clear = holdsBoxes(site, [box]) && !occupancy.firstMet([box], CLEARANCE);
     if (!clear || site.obstacles.touchesRibbon(box)) continue;
-    occupancy.add(owner, [box], CLEARANCE);
+    occupancy.add(occupancy.piecesOf(owner, [box], CLEARANCE));
     return {
       osm: house.osm,
       kind: "number",

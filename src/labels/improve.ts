@@ -45,14 +45,15 @@ interface Search extends Effort {
 function moveToBetter(board: Board, slot: Slot, { trials, depth, budget }: Search): boolean {
   const target = board.cost - MIN_GAIN;
   const current = costOf(slot);
-  for (const candidate of board.candidatesOf(slot).slice(0, trials)) {
+  for (const option of board.optionsOf(slot).slice(0, trials)) {
+    const { candidate } = option;
     if (candidate.cost > current - MIN_GAIN || budget.left-- <= 0) return false;
     const blockers = board.blockersOf(slot, candidate);
     if (!blockers || blockers.length > MAX_BLOCKERS) continue;
     const mark = board.mark();
     const driven = blockers.map((blocker): Driven => ({ slot: blocker, before: costOf(blocker) }));
     for (const blocker of blockers) board.put(blocker, undefined);
-    board.put(slot, candidate);
+    board.put(slot, option);
     if (settleAll(board, driven, { target, depth, budget })) return true;
     board.undo(mark);
   }

@@ -38,7 +38,7 @@ export function ruinAndRecreate(board: Board, rounds: number): void {
 
 /** Of a few taken at random, the one that stands farthest from its cheapest place. */
 function worstOf(slots: readonly Slot[], random: () => number): Slot {
-  const excess = (slot: Slot): number => costOf(slot) - (slot.candidates[0]?.cost ?? 0);
+  const excess = (slot: Slot): number => costOf(slot) - (slot.options[0]?.candidate.cost ?? 0);
   const drawn = Array.from({ length: 4 }, () => slots[Math.floor(random() * slots.length)] as Slot);
   return drawn.reduce((worst, slot) => (excess(slot) > excess(worst) ? slot : worst));
 }
@@ -55,7 +55,7 @@ function nearestTo(center: Slot, slots: readonly Slot[], count: number): Slot[] 
 
 /** Where a name stands, or could stand. */
 const NOWHERE = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
-const placeOf = ({ placed, candidates }: Slot) => placed?.at ?? candidates[0]?.at ?? NOWHERE;
+const placeOf = ({ placed, options }: Slot) => (placed ?? options[0])?.candidate.at ?? NOWHERE;
 
 function reordered(slots: readonly Slot[], random: () => number): Slot[] {
   return slots
