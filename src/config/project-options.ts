@@ -10,6 +10,8 @@ export interface ProjectOptions {
   readonly bbox?: string;
   readonly paper?: string;
   readonly scale?: string;
+  /** "auto", or degrees clockwise */
+  readonly rotation?: string;
   /** "4x2" */
   readonly fold?: string;
   readonly foldingDummy?: boolean;
@@ -30,6 +32,7 @@ const KEY_OF_OPTION: Readonly<Record<keyof ProjectOptions, readonly string[]>> =
   bbox: ["area", "bbox"],
   paper: ["sheet", "paper"],
   scale: ["sheet", "scale"],
+  rotation: ["sheet", "rotation"],
   fold: ["sheet", "fold"],
   foldingDummy: ["foldingDummy"],
   style: ["style"],

@@ -138,6 +138,8 @@ export interface SheetOptions {
   readonly scale: "auto" | number;
   /** EPSG code of the grid to draw in; absent: a transverse Mercator of the sheet's own. */
   readonly projection?: number;
+  /** Where the projection's north points, in degrees clockwise from up; "auto": as the commune is largest. */
+  readonly rotation: "auto" | number;
   readonly bleed: Mm;
   readonly margin: Mm;
   /** Absent: the sheet stays flat. */

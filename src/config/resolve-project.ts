@@ -136,7 +136,7 @@ function missingParts({ source, leaflet, sheet, foldingDummy }: ProjectSpec, fil
 
 /** A size that was given in millimetres means its orientation, too. */
 function completeSheet(spec: SheetSpec): SheetOptions {
-  const { paper, orientation, scale, projection, bleed, margin, fold, turn } = spec;
+  const { paper, orientation, scale, projection, rotation, bleed, margin, fold, turn } = spec;
   const { name, width, height } = paper ?? DEFAULT_PAPER;
   const meant = paper?.isCustom && width !== height ? (width > height ? "landscape" : "portrait") : "auto";
   return {
@@ -144,6 +144,7 @@ function completeSheet(spec: SheetSpec): SheetOptions {
     orientation: orientation ?? meant,
     scale: scale ?? "auto",
     ...(projection !== undefined && { projection }),
+    rotation: rotation ?? 0,
     bleed: bleed ?? DEFAULTS.bleed,
     margin: margin ?? DEFAULTS.margin,
     ...(fold && { fold: { ...fold, turn: turn ?? "auto" } }),

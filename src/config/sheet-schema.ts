@@ -75,6 +75,19 @@ const projection = z
     return code;
   });
 
+/** A whole turn either way says all there is to say. */
+const MOST_TURNED = 180;
+
+/** auto, or where north points, in degrees clockwise from up. */
+const rotation = z.union([z.number(), z.string()]).transform((said, context): "auto" | number => {
+  if (said === "auto") return "auto";
+  const isNumber = typeof said === "number" || /^\s*[-+]?\d+(\.\d+)?\s*$/.test(said);
+  const degrees = isNumber ? Number(said) : Number.NaN;
+  if (!isNumber) refuse(context, "project-bad-rotation", {});
+  else if (Math.abs(degrees) > MOST_TURNED) refuse(context, "project-rotation-range", { most: MOST_TURNED });
+  return degrees;
+});
+
 export const FOLD_PATTERNS = [
   "accordion",
   "cross",
@@ -111,6 +124,7 @@ export const sheet = strictMap({
   orientation: z.enum(["auto", "portrait", "landscape"]).exactOptional(),
   scale: scale.exactOptional(),
   projection: projection.exactOptional(),
+  rotation: rotation.exactOptional(),
   bleed: length({ max: MAX_BLEED }).exactOptional(),
   margin: length({ min: MIN_MARGIN, max: MAX_MARGIN }).exactOptional(),
   fold: fold.exactOptional(),

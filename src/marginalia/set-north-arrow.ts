@@ -1,9 +1,7 @@
-import type { Mm, PaperPoint } from "../core/geometry.ts";
+import { type Box, boxOf, type Mm, type PaperPoint } from "../core/geometry.ts";
 import type { PlateItem } from "../core/plate.ts";
 import type { Page } from "./page.ts";
 
-/** Letter and arrow together. */
-export const NORTH_ARROW: { readonly width: Mm; readonly height: Mm } = { width: 4.2, height: 9.2 };
 const ARROW_HEIGHT: Mm = 6.4;
 
 /** An arrow with a notch at its foot, round its own middle, pointing up. */
@@ -15,23 +13,49 @@ const OUTLINE: readonly PaperPoint[] = [
   [0, -0.5],
 ];
 
-/** Letter above arrow, their right edge and top at this place; turned with the map about the arrow's middle. */
+/** Beyond the arrow's point, its middle so far from the arrow's; half its room to either side, and up and down. */
+const LETTER = { away: 4.6, halfWidth: 2.1, halfHeight: 1.4 } as const;
+
+/** Arrow and letter when north points so far to the right of up, round the arrow's middle; the letter stands upright. */
+function turnedArrow(rotationDegrees: number): {
+  readonly outline: PaperPoint[];
+  readonly letter: PaperPoint;
+  readonly box: Box;
+} {
+  const angle = (rotationDegrees * Math.PI) / 180;
+  const turn = ([x, y]: PaperPoint): PaperPoint => [
+    x * Math.cos(angle) - y * Math.sin(angle),
+    x * Math.sin(angle) + y * Math.cos(angle),
+  ];
+  const outline = OUTLINE.map(([x, y]) => turn([x * ARROW_HEIGHT, y * ARROW_HEIGHT]));
+  const letter = turn([0, -LETTER.away]);
+  const [x, y] = letter;
+  const { halfWidth, halfHeight } = LETTER;
+  const room: readonly PaperPoint[] = [
+    [x - halfWidth, y - halfHeight],
+    [x + halfWidth, y + halfHeight],
+  ];
+  return { outline, letter, box: boxOf([...outline, ...room]) };
+}
+
+/** Letter and arrow together, turned with the map. */
+export function northArrowSize(rotationDegrees: number): { readonly width: Mm; readonly height: Mm } {
+  const { minX, minY, maxX, maxY } = turnedArrow(rotationDegrees).box;
+  return { width: maxX - minX, height: maxY - minY };
+}
+
+/** Arrow, and letter beyond its point, their right edge and top at this place; turned with the map. */
 export function setNorthArrow([right, top]: PaperPoint, rotationDegrees: number, page: Page): PlateItem[] {
   const { typesetter, furniture, words } = page;
   const type = { ...furniture.type.heading, sizePt: Math.min(9, furniture.type.heading.sizePt) };
-  const center: PaperPoint = [right - NORTH_ARROW.width / 2, top + NORTH_ARROW.height - ARROW_HEIGHT / 2];
-  const angle = (rotationDegrees * Math.PI) / 180;
-  const place = ([x, y]: PaperPoint): PaperPoint => [
-    center[0] + ARROW_HEIGHT * (x * Math.cos(angle) - y * Math.sin(angle)),
-    center[1] + ARROW_HEIGHT * (x * Math.sin(angle) + y * Math.cos(angle)),
-  ];
-  // The letter stands upright beyond the arrow's point.
-  const [x, y] = place([0, -0.5 - 0.5 * (NORTH_ARROW.height / ARROW_HEIGHT - 1)]);
+  const { outline, letter, box } = turnedArrow(rotationDegrees);
+  const place = ([x, y]: PaperPoint): PaperPoint => [right - box.maxX + x, top - box.minY + y];
+  const [x, y] = place(letter);
   const at: PaperPoint = [x, y + typesetter.capHeightOf(type) / 2 - 0.4];
   return [
     {
       kind: "area",
-      polygons: [[OUTLINE.map(place)]],
+      polygons: [[outline.map(place)]],
       fill: furniture.rule.paint,
       layer: "marginalia",
       role: "artifact",

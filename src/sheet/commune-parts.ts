@@ -1,10 +1,11 @@
-import { type Box, boxOf, type LonLat, ringOfBox, signedArea } from "../core/geometry.ts";
+import { type Box, boxOf, type LonLat, type PaperLine, ringOfBox, signedArea } from "../core/geometry.ts";
 import { type PaperProjection, paperProjection } from "../core/projection.ts";
 import type { Boundary } from "../osm/boundary.ts";
 import { type Plane, projectionOn } from "./plane.ts";
 
 /** One polygon of the commune, measured in metres on the plane of its `Measured`, y down. */
 export interface CommunePart {
+  readonly outline: PaperLine;
   readonly box: Box;
   /** Middle of its extent, to name it by. */
   readonly middle: LonLat;
@@ -30,11 +31,15 @@ export function measureCommune(boundary: Boundary, plane: Plane): MeasuredCommun
   const metres = paperProjection(
     projectionOn(plane, { center, origin: [0, 0], scaleDenominator: METRES_SCALE }),
   );
-  const parts = rings.map((ring, index) => ({
-    box: boxOf(ring.map(metres.forward)),
-    middle: middleOf(boxOf(ring)),
-    isMain: index === 0 || main.has(keyOf(ring)),
-  }));
+  const parts = rings.map((ring, index) => {
+    const outline = ring.map(metres.forward);
+    return {
+      outline,
+      box: boxOf(outline),
+      middle: middleOf(boxOf(ring)),
+      isMain: index === 0 || main.has(keyOf(ring)),
+    };
+  });
   return { parts, metres };
 }
 

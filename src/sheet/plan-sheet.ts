@@ -6,9 +6,10 @@ import type { Warnings } from "../core/warnings.ts";
 import type { Boundary } from "../osm/boundary.ts";
 import type { Style } from "../style/style.ts";
 import { chooseLayout, ROUND_SCALES } from "./choose-layout.ts";
-import { type CommunePart, frameParts, measureCommune, middleOf } from "./commune-parts.ts";
+import { type CommunePart, middleOf } from "./commune-parts.ts";
 import type { FoldPlan } from "./fold/fold.ts";
 import { contentBox } from "./fold/fold-lines.ts";
+import { frameCommune } from "./frame-commune.ts";
 import { mapFrame } from "./map-frame.ts";
 import { type PageLayout, pageLayouts } from "./page-layout.ts";
 import type { Plane } from "./plane.ts";
@@ -22,9 +23,6 @@ export interface SheetRequest {
   readonly warnings: Warnings;
 }
 
-/** Town maps are north up until the options can ask for another turn. */
-const ROTATION_DEGREES = 0;
-
 /**
  * The sheet on which the commune is largest: paper, panel, map face, scale, projection and grid, before any map data is read.
  * @throws UserError with exit code 2 where the commune fits no scale, or not the scale asked for, or lies far from its projection's country.
@@ -35,11 +33,13 @@ export function planSheet({ boundary, options, style, warnings }: SheetRequest):
   if (layouts.length === 0) throw noRoomError(options, style.furniture.grid.band);
 
   const scales = options.scale === "auto" ? ROUND_SCALES : [options.scale];
-  const plane = planeOf(options, boundary);
-  const { parts, metres } = measureCommune(boundary, plane);
-  const { box, leftOut } = frameParts(parts, (ground) => {
-    const scaled = chooseLayout(layouts, scales, ground);
-    return scaled ? scales.indexOf(scaled.scaleDenominator) : Number.POSITIVE_INFINITY;
+  const { plane, metres, box, leftOut } = frameCommune(boundary, {
+    upright: uprightPlane(options, boundary),
+    rotation: options.rotation,
+    stepOf(ground) {
+      const scaled = chooseLayout(layouts, scales, ground);
+      return scaled ? scales.indexOf(scaled.scaleDenominator) : Number.POSITIVE_INFINITY;
+    },
   });
   const chosen = chooseLayout(layouts, scales, box);
   if (!chosen) throw doesNotFitError(request, boundary.name, box);
@@ -59,15 +59,15 @@ export function planSheet({ boundary, options, style, warnings }: SheetRequest):
 const MOST_SCALED = 0.005;
 const MOST_TURNED_DEGREES = 15;
 
-function planeOf({ projection }: SheetOptions, { extent, name }: Boundary): Plane {
-  if (projection === undefined) return { rotationDegrees: ROTATION_DEGREES };
+function uprightPlane({ projection }: SheetOptions, { extent, name }: Boundary): Plane {
+  if (projection === undefined) return { rotationDegrees: 0 };
   const { west, south, east, north } = extent;
   const middle: LonLat = [(west + east) / 2, (south + north) / 2];
   const { scaleFactor, trueNorthDegrees } = gridBearing(projection, middle);
   const isNear =
     Math.abs(scaleFactor - 1) <= MOST_SCALED && Math.abs(trueNorthDegrees) <= MOST_TURNED_DEGREES;
   if (!isNear) throw farProjectionError(projection, name, middle);
-  return { epsg: projection, rotationDegrees: ROTATION_DEGREES };
+  return { epsg: projection, rotationDegrees: 0 };
 }
 
 function sheetOf(layout: PageLayout, frame: MapFrame, { paper, bleed, margin }: SheetOptions): Sheet {

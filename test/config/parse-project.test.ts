@@ -189,6 +189,24 @@ describe("sheet", () => {
     ]);
   });
 
+  test.each([
+    ["auto", "auto"],
+    ["30", 30],
+    ["-12.5", -12.5],
+    ["'+45'", 45],
+  ])("rotation: %s is a turn", (text, rotation) => {
+    expect(sheetOf(`rotation: ${text}`)).toEqual({ rotation });
+  });
+
+  test("a turn that is none, or too far, is a fault", () => {
+    expect(faultsOf("sheet: { rotation: north }")).toMatchObject([
+      { code: "project-bad-rotation", at: [1, 20] },
+    ]);
+    expect(faultsOf("sheet: { rotation: 181 }")).toMatchObject([
+      { code: "project-rotation-range", values: { most: 180 } },
+    ]);
+  });
+
   test("a word that is no scale is a fault", () => {
     expect(faultsOf("sheet: { scale: big }")).toMatchObject([{ code: "project-bad-scale", at: [1, 17] }]);
   });

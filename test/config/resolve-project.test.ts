@@ -42,6 +42,7 @@ describe("an extract alone", () => {
         paper: { name: "A3", width: 297, height: 420 },
         orientation: "auto",
         scale: "auto",
+        rotation: 0,
         bleed: 3,
         margin: 10,
       },

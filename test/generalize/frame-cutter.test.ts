@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { boxHolds, grow } from "../../src/core/geometry.ts";
 import { paperProjection } from "../../src/core/projection.ts";
 import { frameCutter } from "../../src/generalize/frame-cutter.ts";
 import { mapFrame } from "../../src/sheet/map-frame.ts";
@@ -45,6 +46,43 @@ const distanceTo = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number => 
 /** A thousandth of a millimetre; 1e-9 of a degree is a tenth of that on the ground. */
 const HAIR_MM = 1e-3;
 const HAIR_DEGREES = 1e-9;
+
+test("the corners of a turned map's extent are cut off on paper", () => {
+  const turned = mapFrame({
+    id: "main",
+    box: frame.box,
+    center: frame.projection.center,
+    scaleDenominator: 10_000,
+    plane: { rotationDegrees: 40 },
+  });
+  const { west, south, east, north } = turned.extent;
+  const kept = grow(frame.box, 10 + HAIR_MM);
+  const { forward } = paperProjection(turned.projection);
+  const { line, polygons } = frameCutter(turned);
+  const corner = [
+    [west, north],
+    [west, south],
+    [east, south],
+  ];
+  const ring = [...corner, [west, north]];
+  expect(
+    line({ type: "LineString", coordinates: ring })
+      .flat()
+      .every((point) => boxHolds(kept, point)),
+  ).toBe(true);
+  const cut = polygons({ type: "Polygon", coordinates: [ring] });
+  expect(cut.flat(2).every((point) => boxHolds(kept, point))).toBe(true);
+  fc.assert(
+    fc.property(fc.tuple(within, within), ([x, y]) => {
+      const probe: [number, number] = [west + x * (east - west), south + y * (north - south)];
+      const at = forward(probe);
+      if (!boxHolds(grow(frame.box, 10 - HAIR_MM), at)) return;
+      if (Math.abs(x + y - 1) < 1e-5) return;
+      expect(cut.some((rings) => holds(rings, at))).toBe(holds([ring], probe));
+    }),
+    RUNS,
+  );
+});
 
 test("nothing of a cut line lies outside the extent", () => {
   fc.assert(

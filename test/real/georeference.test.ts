@@ -98,6 +98,8 @@ async function farthest(sheetYaml: string): Promise<number> {
 test.each([
   ["the sheet’s own projection", "{ paper: A1 }"],
   ["Lambert-93", "{ paper: A1, projection: 2154 }"],
+  ["turned", "{ paper: A1, rotation: 37 }"],
+  ["Lambert-93, turned", "{ paper: A1, projection: 2154, rotation: -61.5 }"],
 ])(
   "50 drawn nodes are printed where GDAL expects them, to 0.1 mm: %s",
   async (_, sheetYaml) => {

@@ -74,7 +74,14 @@ async function letter({ file: path, area, paper: size, languages }: Sheet): Prom
   const style = await loadStyle("plan");
   const file = await openOsmFile(path);
   const boundary = await findBoundary(file, area, warnings);
-  const options = { paper: size, orientation: "auto", scale: "auto", bleed: 3, margin: 10 } as const;
+  const options = {
+    paper: size,
+    orientation: "auto",
+    scale: "auto",
+    rotation: 0,
+    bleed: 3,
+    margin: 10,
+  } as const;
   const sheet = planSheet({ boundary, options, style, warnings });
   const { extent } = sheet.frames[0];
   const extract = await cutExtract(file, extent, warnings);

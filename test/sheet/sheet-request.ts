@@ -14,6 +14,7 @@ export const optionsFor = (options: Partial<SheetOptions>): SheetOptions => ({
   paper: paperNamed("A2"),
   orientation: "auto",
   scale: "auto",
+  rotation: 0,
   bleed: 3,
   margin: 10,
   ...options,

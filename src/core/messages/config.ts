@@ -195,6 +195,26 @@ const sheetErrors = {
       cure: `${orElse(v.nearest, (word) => `Did you mean ${word}?`)}Write columns x rows, such as 4x2, or one of: ${v.known}.`,
     }),
   },
+  "project-bad-rotation": {
+    fr: (v: Spot) => ({
+      what: `${v.at} : « ${v.found} » ne dit pas de combien la carte est tournée.`,
+      cure: "Écrivez auto, ou des degrés dans le sens des aiguilles d’une montre, comme 30 ou -45.",
+    }),
+    en: (v: Spot) => ({
+      what: `${v.at}: “${v.found}” does not say how far the map is turned.`,
+      cure: "Write auto, or degrees clockwise, such as 30 or -45.",
+    }),
+  },
+  "project-rotation-range": {
+    fr: (v: Spot & { most: number }) => ({
+      what: `${v.at} : « ${v.found} » fait plus d’un demi-tour.`,
+      cure: `Prenez des degrés de -${v.most} à ${v.most} : le nord pointe d’autant à droite du haut de la feuille.`,
+    }),
+    en: (v: Spot & { most: number }) => ({
+      what: `${v.at}: “${v.found}” is more than half a turn.`,
+      cure: `Take degrees from -${v.most} to ${v.most}: north points so far to the right of the sheet’s top.`,
+    }),
+  },
   "project-bad-scale": {
     fr: (v: Spot) => ({
       what: `${v.at} : « ${v.found} » n’est pas une échelle.`,

@@ -68,6 +68,10 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
       bbox: { value: "o,s,e,n", says: "au lieu d’une commune, un rectangle : ouest,sud,est,nord en degrés" },
       paper: { value: "format", says: "A0 à A5, ou largeur x hauteur comme 420x297mm (sinon : A3)" },
       scale: { value: "échelle", says: "par exemple 1:5000 (sinon : la plus grande qui convient)" },
+      rotation: {
+        value: "degrés",
+        says: "tourne la carte : auto, ou l’angle du nord à droite du haut, comme 30 (sinon : nord en haut)",
+      },
       style: { value: "style", says: "style de carte, un nom ou un dossier (sinon : plan)" },
       out: { value: "dossier", says: "dossier où écrire (sinon : out)" },
       format: { value: "liste", says: "sorties, séparées par des virgules (sinon : pdf,svg,png,csv)" },
@@ -137,6 +141,10 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
       bbox: { value: "w,s,e,n", says: "instead of a commune, a rectangle: west,south,east,north in degrees" },
       paper: { value: "size", says: "A0 to A5, or width x height such as 420x297mm (else: A3)" },
       scale: { value: "scale", says: "for example 1:5000 (else: the largest that fits)" },
+      rotation: {
+        value: "degrees",
+        says: "turns the map: auto, or how far right of up north points, such as 30 (else: north up)",
+      },
       style: { value: "style", says: "map style, a name or a folder (else: plan)" },
       out: { value: "folder", says: "folder to write to (else: out)" },
       format: { value: "list", says: "outputs, separated by commas (else: pdf,svg,png,csv)" },

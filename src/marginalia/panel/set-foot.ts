@@ -2,7 +2,7 @@ import type { Box, Mm } from "../../core/geometry.ts";
 import type { PlateItem } from "../../core/plate.ts";
 import { drawThinRule, type Page } from "../page.ts";
 import { imprintHeight, setImprint, wrapImprint } from "../set-imprint.ts";
-import { NORTH_ARROW, setNorthArrow } from "../set-north-arrow.ts";
+import { northArrowSize, setNorthArrow } from "../set-north-arrow.ts";
 import { setScaleBar } from "../set-scale-bar.ts";
 import type { PanelContent } from "./panel-content.ts";
 
@@ -15,9 +15,10 @@ const BESIDE_BAR: Mm = 5;
 export function setFoot(box: Box, content: PanelContent, page: Page): { items: PlateItem[]; top: Mm } {
   const width = box.maxX - box.minX;
   const lines = wrapImprint(content.imprint, width, page);
-  const bar = { ...box, maxX: box.maxX - NORTH_ARROW.width - BESIDE_BAR };
+  const arrow = northArrowSize(content.rotationDegrees);
+  const bar = { ...box, maxX: box.maxX - arrow.width - BESIDE_BAR };
   const barHeight = setScaleBar({ ...bar, minY: 0 }, content.mmPerMetre, page).bottom;
-  const height = Math.max(barHeight, NORTH_ARROW.height);
+  const height = Math.max(barHeight, arrow.height);
   const barTop = box.maxY - imprintHeight(lines.length, page) - ABOVE_IMPRINT - height;
   const top = barTop - BELOW_RULE;
   return {
