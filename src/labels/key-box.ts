@@ -38,9 +38,11 @@ const HIDDEN_NAME = 12;
 export function findKeyBox(site: LabelSite, face: Box, count: number): Box | undefined {
   if (count === 0 || site.frame.commune.length === 0) return undefined;
   const isDead = deadGround(site, face);
-  const most = LARGEST_SHARE * widthOf(face) * heightOf(face);
+  const [across, down] = [widthOf(face), heightOf(face)];
+  const fits = ({ width, height }: Size): boolean =>
+    width <= across && height <= down && width * height <= LARGEST_SHARE * across * down;
   for (const setting of SETTINGS) {
-    const sizes = listSizes(count, setting).filter(({ width, height }) => width * height <= most);
+    const sizes = listSizes(count, setting).filter(fits);
     const boxes = sizes
       .flatMap((size) => cornersOf(face, size))
       .filter((box) => isDead(grow(box, CLEAR_OF_COMMUNE)));

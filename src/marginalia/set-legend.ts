@@ -63,7 +63,7 @@ export const legendHeight = ({ rows, pitch }: LegendGrid, page: Page): Mm =>
 export function setLegend(
   samples: readonly LegendSample[],
   box: Box,
-  { grid, page }: { grid: LegendGrid; page: Page },
+  { grid, page, isContinued = false }: { grid: LegendGrid; page: Page; isContinued?: boolean },
 ): Block {
   const { typesetter, furniture, words } = page;
   const heading = furniture.type.heading;
@@ -71,7 +71,12 @@ export function setLegend(
   const first = headingAt[1] + HEADING_TO_ROWS;
   const width = (box.maxX - box.minX - (grid.columns - 1) * LEGEND_GUTTER) / grid.columns;
   const items: PlateItem[] = [
-    typesetter.set({ text: words.legend, type: heading, at: headingAt, role: "heading" }),
+    typesetter.set({
+      text: isContinued ? `${words.legend} (${words.continued})` : words.legend,
+      type: heading,
+      at: headingAt,
+      role: "heading",
+    }),
   ];
   samples.forEach((sample, index) => {
     const left = box.minX + Math.floor(index / grid.rows) * (width + LEGEND_GUTTER);

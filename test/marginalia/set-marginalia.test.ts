@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import type { Box } from "../../src/core/geometry.ts";
 import { Warnings } from "../../src/core/warnings.ts";
 import type { IndexEntry } from "../../src/gazetteer/street-index.ts";
 import { type MarginaliaInput, setMarginalia } from "../../src/marginalia/set-marginalia.ts";
+import type { LegendSample } from "../../src/symbols/symbols.ts";
 import { fakeFurniture, fakeLettering, palette, street, textsOf, wordsOf } from "./fake-page.ts";
 
 const A3 = { minX: 290, minY: 10, maxX: 410, maxY: 287 };
@@ -12,13 +14,22 @@ const streets = (count: number): IndexEntry[] =>
     street(`${String.fromCharCode(65 + (i % 20))}lbert ${i}`, "rue", "B2"),
   ).sort((a, b) => (a.key < b.key ? -1 : 1));
 
-function set(count: number, panel = A3, more: Partial<Record<"edition", string>> = {}) {
+interface More {
+  readonly edition?: string;
+  readonly legend?: readonly LegendSample[];
+  /** A panel in the pieces that folds leave of it. */
+  readonly pieces?: readonly Box[];
+}
+
+const WOOD: LegendSample = { id: "wood", label: { fr: "Bois" }, items: [] };
+
+function set(count: number, panel = A3, { edition, legend = [WOOD], pieces = [panel] }: More = {}) {
   const warnings = new Warnings();
   const grid = { squareMetres: 500, columns: [], rows: [] };
   const projection = { kind: "transverse-mercator" };
   const frame = { box: BACK, grid, scaleDenominator: 10_000, rotationDegrees: 0, projection };
   const input = {
-    project: { language: ["fr"], imprint: {}, ...more },
+    project: { language: ["fr"], imprint: {}, ...(edition && { edition }) },
     title: "Plouskouer",
     boundary: { name: "Plouskouer", tags: {}, streetNames: count },
     data: { timestamp: "2025-03-01T02:00:00Z" },
@@ -28,7 +39,7 @@ function set(count: number, panel = A3, more: Partial<Record<"edition", string>>
       margin: 10,
       frames: [frame],
       sides: [
-        { name: "front", panels: [{ id: "marginalia", box: panel }] },
+        { name: "front", panels: pieces.map((box) => ({ id: "marginalia", box })) },
         { name: "back", panels: [{ id: "overflow", box: BACK }] },
       ],
     },
@@ -38,7 +49,7 @@ function set(count: number, panel = A3, more: Partial<Record<"edition", string>>
       places: [],
       pois: [{ ...street("Mairie", ""), category: "services" }],
     },
-    symbols: { drawings: {}, legend: [{ id: "wood", label: { fr: "Bois" }, items: [] }] },
+    symbols: { drawings: {}, legend },
     style: { palette, furniture: fakeFurniture },
     lettering: fakeLettering,
     warnings,
@@ -121,4 +132,21 @@ test.each([A3, LOW])("nothing leaves the panel", (panel) => {
     expect(y).toBeGreaterThan(panel.minY);
     expect(y).toBeLessThanOrEqual(panel.maxY + 1e-6);
   }
+});
+
+test("a legend in several pieces of a folded panel fills them alike, and says its heading's sequel", () => {
+  const pieces = [10, 115, 220, 325].map((minX) => ({ minX, minY: 360, maxX: minX + 95, maxY: 410 }));
+  const legend = Array.from({ length: 30 }, (_, i) => ({
+    ...WOOD,
+    id: `row-${i}`,
+    label: { fr: `Rang ${i}` },
+  }));
+  const texts = textsOf(set(10, LOW, { legend, pieces }).sides[0]?.items ?? []);
+  const rowsIn = ({ minX, maxX }: Box) =>
+    texts.filter(({ role, runs }) => {
+      const x = runs[0]?.origin[0] ?? 0;
+      return role === "legend-entry" && x > minX && x < maxX;
+    }).length;
+  expect(pieces.map(rowsIn)).toEqual([0, 15, 15, 0]);
+  expect(texts.map(({ text }) => text)).toContain("Légende (suite)");
 });

@@ -1,10 +1,10 @@
-import type { Box } from "../../core/geometry.ts";
+import { type Box, heightOf, widthOf } from "../../core/geometry.ts";
 import type { PlateItem } from "../../core/plate.ts";
 import { planFrontIndex } from "../index/plan-index.ts";
 import { setIndex } from "../index/set-index.ts";
 import { blockGap, drawThinRule, type Page } from "../page.ts";
 import { drawThickRule, setHeader, TITLE_DROP } from "../set-header.ts";
-import { legendGrids, legendHeight, setLegend } from "../set-legend.ts";
+import { type LegendGrid, legendGrids, legendHeight, setLegend } from "../set-legend.ts";
 import type { PanelContent, PlannedPanel } from "./panel-content.ts";
 import { setFoot } from "./set-foot.ts";
 
@@ -26,14 +26,19 @@ function planStrip(pieces: readonly Box[], content: PanelContent, page: Page): P
     ...setFoot(foot ?? head, content, page).items,
   ];
   let { samples, sections } = content;
-  for (const piece of others.filter((other) => other !== foot)) {
-    const box = { ...piece, minY: piece.minY + page.furniture.rule.thick + TITLE_DROP * page.size };
-    const legend = setSamples(samples, box, page);
-    const index = legend.items.length > 0 ? { items: [], rest: sections } : setLists(sections, box, page);
-    if (legend.items.length + index.items.length > 0) items.push(drawThickRule(piece, page));
-    items.push(...legend.items, ...index.items);
+  const middle = others.filter((other) => other !== foot);
+  const boxes = middle.map((piece) => ({
+    ...piece,
+    minY: piece.minY + page.furniture.rule.thick + TITLE_DROP * page.size,
+  }));
+  const most = evenShare(samples.length, boxes, page);
+  for (const [index, box] of boxes.entries()) {
+    const legend = setSamples(samples, box, page, { most, isContinued: index > 0 });
+    const lists = legend.items.length > 0 ? { items: [], rest: sections } : setLists(sections, box, page);
+    if (legend.items.length + lists.items.length > 0) items.push(drawThickRule(middle[index] ?? box, page));
+    items.push(...legend.items, ...lists.items);
     samples = legend.rest;
-    sections = index.rest;
+    sections = lists.rest;
   }
   return { draw: () => items, restSections: sections, restSamples: samples };
 }
@@ -66,12 +71,33 @@ function planStack(pieces: readonly Box[], content: PanelContent, page: Page): P
 
 const NO_BOX: Box = { minX: 0, minY: 0, maxX: 0, maxY: 0 };
 
-/** As many rows of the legend as the box holds; nothing where there are none left. */
-export function setSamples(samples: PanelContent["samples"], box: Box, page: Page) {
-  const size = { width: box.maxX - box.minX, height: box.maxY - box.minY };
-  const [grid] = legendGrids(samples.length, size, page);
-  if (!grid || samples.length === 0 || legendHeight(grid, page) > size.height)
-    return { items: [], bottom: box.minY, rest: samples };
-  const shown = samples.slice(0, grid.columns * grid.rows);
-  return { ...setLegend(shown, box, { grid, page }), rest: samples.slice(shown.length) };
+/** As many rows of the legend as the box holds, at most so many; nothing where there are none left. */
+export function setSamples(
+  samples: PanelContent["samples"],
+  box: Box,
+  page: Page,
+  { most = samples.length, isContinued = false } = {},
+) {
+  const grid = gridIn(box, Math.min(most, samples.length), page);
+  if (!grid || samples.length === 0) return { items: [], bottom: box.minY, rest: samples };
+  const shown = samples.slice(0, Math.min(most, grid.columns * grid.rows));
+  return { ...setLegend(shown, box, { grid, page, isContinued }), rest: samples.slice(shown.length) };
+}
+
+/** The roomiest grid for so many rows; undefined where not one finds room. */
+function gridIn(box: Box, count: number, page: Page): LegendGrid | undefined {
+  const size = { width: widthOf(box), height: heightOf(box) };
+  const [grid] = legendGrids(count, size, page);
+  return grid && legendHeight(grid, page) <= size.height ? grid : undefined;
+}
+
+/** Rows for each piece, so that a legend which needs several pieces fills them alike. */
+function evenShare(count: number, boxes: readonly Box[], page: Page): number {
+  let room = 0;
+  for (const [index, box] of boxes.entries()) {
+    const grid = gridIn(box, count, page);
+    room += grid ? grid.columns * grid.rows : 0;
+    if (room >= count) return Math.ceil(count / (index + 1));
+  }
+  return count;
 }
