@@ -6,7 +6,10 @@ import { COUNTRIES, type LabelSearch, type OutputFormat } from "./project.ts";
 import { sheet } from "./sheet-schema.ts";
 import { path, source } from "./source-schema.ts";
 
-export const OUTPUT_FORMATS = ["pdf", "svg", "png", "csv"] as const satisfies readonly OutputFormat[];
+const OUTPUT_FORMATS = ["pdf", "web", "svg", "png", "csv"] as const satisfies readonly OutputFormat[];
+
+/** The edition for screens is made for those who publish the map. */
+export const USUAL_OUTPUTS = OUTPUT_FORMATS.filter((format) => format !== "web");
 
 const LABEL_SEARCHES = ["greedy", "default", "best"] as const satisfies readonly LabelSearch[];
 

@@ -129,7 +129,7 @@ export interface IndexOptions {
 /** How hard places for names are searched: each its first free one; improved; or for as long as it pays. */
 export type LabelSearch = "greedy" | "default" | "best";
 
-export type OutputFormat = "pdf" | "svg" | "png" | "csv";
+export type OutputFormat = "pdf" | "web" | "svg" | "png" | "csv";
 
 export interface SheetOptions {
   /** Portrait size; `orientation` may turn it. */

@@ -9,7 +9,7 @@ import { parseProject } from "./parse-project.ts";
 import { completePress } from "./press/complete-press.ts";
 import type { AreaRequest, Project, SheetOptions } from "./project.ts";
 import { checkOptions, type ProjectOptions } from "./project-options.ts";
-import { OUTPUT_FORMATS, type ProjectSpec } from "./project-schema.ts";
+import { type ProjectSpec, USUAL_OUTPUTS } from "./project-schema.ts";
 import { readPolygon } from "./read-polygon.ts";
 import type { SheetSpec } from "./sheet-schema.ts";
 
@@ -112,7 +112,7 @@ function complete(
     names: spec.names ?? "both",
     style: spec.style ?? DEFAULTS.style,
     sheet: completeSheet(spec.sheet ?? {}),
-    outputs: spec.outputs ?? OUTPUT_FORMATS,
+    outputs: spec.outputs ?? USUAL_OUTPUTS,
     index: spec.index ?? {},
     imprint: spec.imprint ?? {},
     ...(spec.sheet?.fold && { leaflet: completeLeaflet(spec.leaflet ?? {}, dirname(file)) }),

@@ -10,6 +10,7 @@ export type Step =
   | "index"
   | "compose"
   | "pdf"
+  | "web"
   | "svg"
   | "png";
 

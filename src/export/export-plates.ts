@@ -11,6 +11,7 @@ import type { DataInfo } from "../osm/osm-extract.ts";
 import type { MapFrame, Sheet } from "../sheet/sheet.ts";
 import type { Style } from "../style/style.ts";
 import { type PressMarks, pressMarks } from "./marks/press-marks.ts";
+import type { PdfMetadata } from "./pdf/document.ts";
 import { slug } from "./slug.ts";
 
 /** A file of the map, not yet written; `name` has no folder. */
@@ -57,6 +58,9 @@ export async function exportPlates(input: ExportInput, step: RunStep): Promise<O
       name: `${base}-print.pdf`,
       bytes: await step("pdf", () => printPdf(input, input.sheet.frames)),
     });
+  }
+  if (formats.includes("web")) {
+    files.push({ name: `${base}-web.pdf`, bytes: await step("web", () => webPdf(input)) });
   }
   const { dummy } = input;
   if (dummy) {
@@ -106,7 +110,7 @@ const svgFile = (base: string, page: number, svg: string): OutputFile => ({
 });
 
 async function printPdf(input: ExportInput, frames: readonly MapFrame[] = []): Promise<Uint8Array> {
-  const { plates, title, language, data, style, profile } = input;
+  const { plates, style, profile } = input;
   const { exportPdf } = await import("./pdf/export-pdf.ts");
   return exportPdf(plates, {
     palette: style.palette,
@@ -114,15 +118,30 @@ async function printPdf(input: ExportInput, frames: readonly MapFrame[] = []): P
     profile,
     ...(input.marks && { marks: marksOf(input, input.marks) }),
     frames,
-    metadata: {
-      title,
-      author: "",
-      subject: "",
-      keywords: "",
-      language,
-      date: data.timestamp ?? UNDATED,
-      layerNames: layerNames(language),
-    },
+    metadata: metadataOf(input),
+  });
+}
+
+const metadataOf = ({ title, language, data }: ExportInput): PdfMetadata => ({
+  title,
+  author: "",
+  subject: "",
+  keywords: "",
+  language,
+  date: data.timestamp ?? UNDATED,
+  layerNames: layerNames(language),
+});
+
+/** The edition for telephones, screens and their readers. */
+async function webPdf(input: ExportInput): Promise<Uint8Array> {
+  const { plates, sheet, style, profile } = input;
+  const { exportWebPdf } = await import("./pdf/export-web-pdf.ts");
+  const { rgbOfPalette } = await import("./color/cmyk-to-rgb.ts");
+  return exportWebPdf(plates, {
+    rgbOf: await rgbOfPalette(style.palette, profile.bytes),
+    fonts: style.fonts,
+    metadata: metadataOf(input),
+    frames: sheet.frames,
   });
 }
 

@@ -74,7 +74,7 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
       },
       style: { value: "style", says: "style de carte, un nom ou un dossier (sinon : plan)" },
       out: { value: "dossier", says: "dossier où écrire (sinon : out)" },
-      format: { value: "liste", says: "sorties, séparées par des virgules (sinon : pdf,svg,png,csv)" },
+      format: { value: "liste", says: "sorties parmi pdf, web, svg, png, csv (sinon : toutes sauf web)" },
       lang: {
         value: "liste",
         says: "langues des noms et des textes, la première d’abord, comme fr,br (sinon : fr)",
@@ -147,7 +147,7 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
       },
       style: { value: "style", says: "map style, a name or a folder (else: plan)" },
       out: { value: "folder", says: "folder to write to (else: out)" },
-      format: { value: "list", says: "outputs, separated by commas (else: pdf,svg,png,csv)" },
+      format: { value: "list", says: "outputs among pdf, web, svg, png, csv (else: all but web)" },
       lang: {
         value: "list",
         says: "languages of names and texts, first choice first, such as fr,br (else: fr)",

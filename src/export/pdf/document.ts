@@ -16,12 +16,15 @@ export interface PdfMetadata {
 }
 
 /** A document without pages, fonts or anything of pdfkit's defaults. PDF 1.6 is what PDF/X-4 is built on. */
-export function openDocument({ title, author, subject, keywords, language, date }: PdfMetadata): PDFDocument {
+export function openDocument(
+  { title, author, subject, keywords, language, date }: PdfMetadata,
+  pdfVersion: "1.6" | "1.7" = "1.6",
+): PDFDocument {
   const moment = new Date(date);
   if (Number.isNaN(moment.getTime())) throw new Error(`"${date}" is not an ISO 8601 date.`);
   const document = new PDFDocument({
     autoFirstPage: false,
-    pdfVersion: "1.6",
+    pdfVersion,
     font: null,
     lang: language,
     displayTitle: true,

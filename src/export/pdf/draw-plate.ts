@@ -8,7 +8,7 @@ import { clipTo, fillPolygons, strokeLines } from "./draw-paths.ts";
 import { drawText } from "./draw-text.ts";
 import type { EmbeddedFonts } from "./embedded-fonts.ts";
 import { extendedStateOf, PLAIN_STATE } from "./extended-states.ts";
-import type { Inks } from "./inks.ts";
+import type { PageColors } from "./inks.ts";
 import type { OptionalLayers } from "./optional-layers.ts";
 import type { Pictures } from "./pictures.ts";
 import type { SymbolForms } from "./symbol-forms.ts";
@@ -16,7 +16,7 @@ import type { SymbolForms } from "./symbol-forms.ts";
 /** What all pages of a document share. */
 export interface DocumentParts {
   readonly document: PDFDocument;
-  readonly inks: Inks;
+  readonly inks: PageColors;
   readonly fonts: EmbeddedFonts;
   readonly forms: SymbolForms;
   readonly pictures: Pictures;
@@ -127,8 +127,11 @@ class PlateDrawing {
   }
 
   #extendedState(item: Pick<PlateItem, "opacity" | "overprint">): void {
-    const { document, states } = this.parts;
-    const { name, state } = extendedStateOf(item);
+    const { document, states, inks } = this.parts;
+    // Colors of light do not print over each other.
+    const { name, state } = extendedStateOf(
+      inks.space === "DeviceRGB" ? { ...item, overprint: false } : item,
+    );
     let reference = states.get(name);
     if (!reference) {
       reference = document.ref({ ...state });

@@ -1,7 +1,7 @@
 import type { GlyphRun, TextItem } from "../../core/plate.ts";
 import type { ContentStream } from "./content-stream.ts";
 import type { PageFont } from "./embedded-fonts.ts";
-import type { Inks } from "./inks.ts";
+import type { PageColors } from "./inks.ts";
 import { POINTS_PER_MM } from "./points.ts";
 
 const LANGUAGE_TAG = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
@@ -10,7 +10,7 @@ const LANGUAGE_TAG = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
 const MATRIX_DECIMALS = 4;
 
 export interface TextTools {
-  readonly inks: Inks;
+  readonly inks: PageColors;
   readonly font: PageFont;
   /** Sets whether what follows overprints, in the opacity of the item. */
   readonly overprint: (over: boolean) => void;

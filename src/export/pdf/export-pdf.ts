@@ -1,20 +1,17 @@
+import { deflateSync } from "node:zlib";
 import type PDFDocument from "pdfkit";
 import type { PressProfile } from "../../config/press/press-profile.ts";
-import type { Mm } from "../../core/geometry.ts";
-import type { Plate } from "../../core/plate.ts";
-import { userError } from "../../core/user-error.ts";
+import type { Picture, Plate } from "../../core/plate.ts";
 import type { MapFrame } from "../../sheet/sheet.ts";
 import type { Ink } from "../../style/style.ts";
 import type { PressMarks } from "../marks/press-marks.ts";
 import { finishDocument, gatherChunks, openDocument, type PdfMetadata } from "./document.ts";
-import { type DocumentParts, drawPlate } from "./draw-plate.ts";
-import { EmbeddedFonts } from "./embedded-fonts.ts";
+import { addPage, openParts } from "./document-parts.ts";
+import { drawPlate } from "./draw-plate.ts";
 import { Inks } from "./inks.ts";
-import { OptionalLayers } from "./optional-layers.ts";
 import { declarePdfX } from "./pdf-x.ts";
-import { Pictures } from "./pictures.ts";
+import type { EncodedPicture } from "./pictures.ts";
 import { pageBoxes } from "./points.ts";
-import { SymbolForms } from "./symbol-forms.ts";
 import { viewports } from "./viewports.ts";
 
 export interface PdfOptions {
@@ -29,9 +26,6 @@ export interface PdfOptions {
   readonly frames?: readonly MapFrame[];
 }
 
-/** No PDF viewer need open a page longer than 14 400 pt (200 inches). */
-const LONGEST_SIDE = 5080;
-
 /**
  * The plates as one PDF/X-4 for the press, a page each: CMYK and spot inks, layers, embedded subsets of the fonts,
  * whole names for search, trim and bleed boxes. The same plates make the same bytes.
@@ -42,38 +36,17 @@ export async function exportPdf(plates: readonly Plate[], options: PdfOptions): 
   declarePdfX(document, { ...options, plates });
   const chunks = gatherChunks(document);
   const inks = new Inks({ ...options.palette, ...options.marks?.palette }, separations(document));
-  const parts: DocumentParts = {
-    document,
-    inks,
-    fonts: new EmbeddedFonts(document, options.fonts),
-    forms: new SymbolForms(document, inks),
-    pictures: new Pictures(document),
-    layers: new OptionalLayers(document, options.metadata.layerNames),
-    states: new Map(),
-  };
+  const { layerNames } = options.metadata;
+  const parts = openParts(document, { inks, fonts: options.fonts, layerNames, encode: inkedPicture });
   for (const plate of plates) {
     const room = options.marks?.room ?? 0;
-    addPage(document, plate, room);
+    addPage(parts, plate, room);
     if (plate.side === "front" && options.frames)
       document.page.dictionary.data.VP = viewports(options.frames, pageBoxes(plate, room).trimBox);
     await drawPlate(parts, plate, { room, items: options.marks?.draw(plate) ?? [] });
   }
   parts.layers.finish();
   return finishDocument(document, chunks);
-}
-
-function addPage(document: PDFDocument, plate: Plate, room: Mm): void {
-  const { width, height, bleed } = plate;
-  if (Math.max(width, height) + 2 * (bleed + room) > LONGEST_SIDE) {
-    throw userError(2, "export-page-too-large", { width, height, most: LONGEST_SIDE });
-  }
-  const { mediaBox, bleedBox, trimBox } = pageBoxes(plate, room);
-  document.addPage({ size: [mediaBox[2], mediaBox[3]], margin: 0 });
-  Object.assign(document.page.dictionary.data, { BleedBox: bleedBox, TrimBox: trimBox });
-  // What is see-through is mixed as ink, not in the colours of some screen.
-  if (plate.items.some(({ opacity = 1 }) => opacity < 1)) {
-    document.page.dictionary.data.Group = { Type: "Group", S: "Transparency", CS: "DeviceCMYK" };
-  }
 }
 
 /** Makes a separation for each spot ink when it is first used. Names are UTF-8, as PDF asks. */
@@ -86,3 +59,12 @@ function separations(document: PDFDocument): Inks["separationOf"] {
     return made.id;
   };
 }
+
+/** As it was converted when it was read. */
+const inkedPicture = ({ width, height, cmyk }: Picture): EncodedPicture => ({
+  width,
+  height,
+  space: "DeviceCMYK",
+  filter: "FlateDecode",
+  bytes: deflateSync(cmyk),
+});

@@ -21,8 +21,15 @@ export function paintOperators(ink: Ink, tint: number, colorSpace?: string): Pai
   return { fill: `${shares} k`, stroke: `${shares} K` };
 }
 
+/** What an edition says its colors in. */
+export interface PageColors {
+  readonly space: "DeviceCMYK" | "DeviceRGB";
+  operators(paint: Paint): PaintOperators;
+}
+
 /** Turns paints into operators, each worked out once. */
-export class Inks {
+export class Inks implements PageColors {
+  readonly space = "DeviceCMYK";
   readonly #known = new Map<string, PaintOperators>();
 
   constructor(

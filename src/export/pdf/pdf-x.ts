@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type PDFDocument from "pdfkit";
 import type { PressProfile } from "../../config/press/press-profile.ts";
 import type { Plate } from "../../core/plate.ts";
 import type { PdfMetadata } from "./document.ts";
+import { identify, uuidOf } from "./identify.ts";
 
 export interface PdfXOptions {
   readonly profile: PressProfile;
@@ -17,8 +17,7 @@ const REGISTRY = "http://www.color.org";
 
 /** Makes the document say that it is PDF/X-4 (ISO 15930-7), in its info, its XMP and its output intent. */
 export function declarePdfX(document: PDFDocument, options: PdfXOptions): void {
-  const identity = identityOf(options);
-  document._id = Buffer.from(identity.slice(0, 32), "hex");
+  const identity = identify(document, { ...options, edition: options.profile.name });
   Object.assign(document.info, { GTS_PDFXVersion: VERSION, Trapped: FALSE_NAME });
   const moment = new Date(options.metadata.date).toISOString().replace(/\.\d+Z$/, "Z");
   document.appendXML(xmpOf(moment, uuidOf(identity)));
@@ -27,27 +26,6 @@ export function declarePdfX(document: PDFDocument, options: PdfXOptions): void {
 
 /** pdfkit makes strings of an info's strings; what it does not know it prints as is. */
 const FALSE_NAME = { [Symbol.toStringTag]: "PdfName", toString: () => "/False" };
-
-/** 64 hexadecimal digits from what the document is: of the same map the same, without clock or chance. */
-function identityOf({ metadata, profile, plates }: PdfXOptions): string {
-  const { title, language, date } = metadata;
-  const pages = plates.map((plate) => [
-    plate.side,
-    plate.title,
-    plate.width,
-    plate.height,
-    plate.items.length,
-  ]);
-  return createHash("sha256")
-    .update(JSON.stringify([title, language, date, profile.name, pages]))
-    .digest("hex");
-}
-
-/** As a UUID of version 8, whose bits are the maker's own (RFC 9562). */
-const uuidOf = (digits: string): string =>
-  [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`]
-    .concat(digits.slice(20, 32))
-    .join("-");
 
 /** What PDF/X-4 asks of the XMP beyond what pdfkit writes. */
 const xmpOf = (moment: string, uuid: string): string => `

@@ -1,9 +1,9 @@
-import { deflateSync } from "node:zlib";
 import type PDFDocument from "pdfkit";
 import type { PdfReference } from "pdfkit";
 import type { Picture, PictureItem } from "../../core/plate.ts";
 import { shortNumber } from "../byte-writer.ts";
 import type { ContentStream } from "./content-stream.ts";
+import type { PageColors } from "./inks.ts";
 import { POINTS_PER_MM } from "./points.ts";
 
 interface Image {
@@ -12,11 +12,23 @@ interface Image {
   readonly reference: PdfReference;
 }
 
-/** Each picture of a document is stored once, in CMYK without a profile of its own, and shown where it is asked for. */
+/** An image as the file holds it, its pixels compressed. */
+export interface EncodedPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly space: PageColors["space"];
+  readonly filter: "FlateDecode" | "DCTDecode";
+  readonly bytes: Uint8Array;
+}
+
+/** Each picture of a document is stored once, without a profile of its own, and shown where it is asked for. */
 export class Pictures {
   readonly #images = new Map<Picture, Image>();
 
-  constructor(readonly document: PDFDocument) {}
+  constructor(
+    readonly document: PDFDocument,
+    readonly encode: (picture: Picture) => EncodedPicture,
+  ) {}
 
   /** An image fills the unit square with y up; the page counts y down. */
   draw(stream: ContentStream, { picture, box, turned = false }: PictureItem): void {
@@ -34,16 +46,17 @@ export class Pictures {
   #image(picture: Picture): Image {
     let image = this.#images.get(picture);
     if (!image) {
+      const encoded = this.encode(picture);
       const reference = this.document.ref({
         Type: "XObject",
         Subtype: "Image",
-        Width: picture.width,
-        Height: picture.height,
-        ColorSpace: "DeviceCMYK",
+        Width: encoded.width,
+        Height: encoded.height,
+        ColorSpace: encoded.space,
         BitsPerComponent: 8,
-        Filter: "FlateDecode",
+        Filter: encoded.filter,
       });
-      reference.end(deflateSync(picture.cmyk));
+      reference.end(encoded.bytes);
       image = { name: `Picture${this.#images.size}`, reference };
       this.#images.set(picture, image);
     }

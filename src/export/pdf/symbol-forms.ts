@@ -6,7 +6,7 @@ import type { SymbolDrawing, SymbolItem, SymbolShape } from "../../core/plate.ts
 import { shortNumber } from "../byte-writer.ts";
 import { ContentStream, MITER_LIMIT } from "./content-stream.ts";
 import { commandPath } from "./draw-paths.ts";
-import type { Inks } from "./inks.ts";
+import type { PageColors } from "./inks.ts";
 import { POINTS_PER_MM } from "./points.ts";
 
 interface Form {
@@ -23,7 +23,7 @@ export class SymbolForms {
 
   constructor(
     readonly document: PDFDocument,
-    readonly inks: Inks,
+    readonly inks: PageColors,
   ) {}
 
   /** Repeats the form; `drawing` is what `item.symbol` names on the present plate. */
@@ -61,7 +61,7 @@ export class SymbolForms {
       BBox: formBox(shapes),
       Resources: { ColorSpace: separations(this.document) },
     };
-    if (faint) form.Group = { S: "Transparency", CS: "DeviceCMYK", I: true };
+    if (faint) form.Group = { S: "Transparency", CS: this.inks.space, I: true };
     const reference = this.document.ref(form);
     reference.end(stream.out.take());
     return reference;
