@@ -11,6 +11,9 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/real/**"],
           setupFiles: ["test/seeded-properties.ts"],
+          // Whole builds run in some of them, on machines that may be busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

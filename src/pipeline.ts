@@ -3,6 +3,7 @@ import { composeTrials, type TrialSheet } from "./compose/compose-trials.ts";
 import { loadLeaflet } from "./config/leaflet/load-leaflet.ts";
 import { loadProfile } from "./config/press/load-profile.ts";
 import type { Project } from "./config/project.ts";
+import { titleOfFile } from "./config/title-of-file.ts";
 import { marginaliaLanguage } from "./core/messages/marginalia.ts";
 import type { Plate } from "./core/plate.ts";
 import type { RunStep } from "./core/step.ts";
@@ -107,7 +108,7 @@ async function openInputs(project: Project) {
 /** As the project says; else "Kerzu", of several communes "Kerzu, Kerven et Kergrenn". */
 function titleOf({ title, language }: Project, { communes, name }: Boundary, data: DataInfo): string {
   if (title !== undefined) return title;
-  if (!communes) return name || data.source.replace(/\..*$/, "");
+  if (!communes) return name || titleOfFile(data.source);
   return new Intl.ListFormat(marginaliaLanguage(language)).format(communes.map((commune) => commune.name));
 }
 

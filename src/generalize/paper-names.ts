@@ -10,10 +10,11 @@ import { paperPois } from "./paper-pois.ts";
 
 /** Everything that is to be lettered in one frame, each name with the rule that letters it. */
 export function paperNames(features: Features, context: NameContext): PaperNames {
+  const streets = namedStreets(features.lines.roads, features.points.places, context);
   return {
-    streets: namedStreets(features.lines.roads, features.points.places, context),
+    streets,
     waterLines: namedWaterLines(features.lines.waterways, context),
-    areas: namedAreas(features, context),
+    areas: namedAreas(features, streets, context),
     places: namedPoints(features.points, context),
     pois: paperPois(features.points.pois, context),
     numbers: houseNumbers(features.points.addresses, context),

@@ -35,7 +35,7 @@ const maps = [
     facts: { commune: { name: "Vaduz", osmId: "r1155956" }, sheet: { paper: "A2", scaleDenominator: 12500 } },
   },
   {
-    title: "lorient-2019-07",
+    title: "Lorient",
     words: ["lorient-2019-07.osm.gz", HARBOUR, "--paper", "A3", "--lang", "fr,br"],
     facts: { commune: { name: "" }, sheet: { paper: "A3", scaleDenominator: 6000 } },
   },
