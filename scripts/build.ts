@@ -33,10 +33,12 @@ const COMMON = { bundle: true, platform: "node", target: "node20" } satisfies Bu
 /** Parts of libraries that are never called, or not for most maps, and would be loaded for all. */
 const STAND_INS = {
   "@noble/ciphers/aes": "./scripts/stand-ins/left-out.ts",
+  "node:child_process": "./scripts/stand-ins/left-out.ts",
   "brotli/decompress.js": "./scripts/stand-ins/left-out.ts",
   linebreak: "./scripts/stand-ins/left-out.ts",
   "png-js": "./scripts/stand-ins/left-out.ts",
   "unicode-properties": "./scripts/stand-ins/unicode-properties.ts",
+  "unicode-trie": "./scripts/stand-ins/unicode-trie.ts",
 };
 
 /** The styles that come along, found right now; where they will lie is found out there. */

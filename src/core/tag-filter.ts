@@ -27,5 +27,13 @@ const passes = ({ key, anyOf, noneOf, anyPrefix, nonePrefix }: KeyTest, tags: Ta
   return anyOf.includes(value) || anyOf.includes("*") || (anyOf.length === 0 && !anyPrefix);
 };
 
-export const matches = (filter: TagFilter, tags: Tags): boolean =>
-  filter.some((tests) => tests.every((test) => passes(test, tags)));
+function passesAll(tests: readonly KeyTest[], tags: Tags): boolean {
+  for (const test of tests) if (!passes(test, tags)) return false;
+  return true;
+}
+
+/** Asked of every object by every layer and label rule: without a function made for each. */
+export function matches(filter: TagFilter, tags: Tags): boolean {
+  for (const tests of filter) if (passesAll(tests, tags)) return true;
+  return false;
+}

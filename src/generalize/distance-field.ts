@@ -46,6 +46,7 @@ function envelopePass(field: Float32Array, columns: number): (start: number) => 
     for (let i = 0; i < columns; i++) heights[i] = (field[start + i] as number) ** 2;
     const top = buildEnvelope(heights, apexes, borders);
     for (let i = 0, lowest = 0; i < columns; i++) {
+      if (heights[i] === 0) continue;
       while (lowest < top && (borders[lowest + 1] as number) < i) lowest++;
       const apex = apexes[lowest] as number;
       field[start + i] = Math.sqrt((i - apex) * (i - apex) + (heights[apex] as number));
@@ -53,12 +54,16 @@ function envelopePass(field: Float32Array, columns: number): (start: number) => 
   };
 }
 
-/** Apexes of the envelope's parabolas and the borders between them; returns the last one's number. */
+/**
+ * Apexes of the envelope's parabolas and the borders between them; returns the last one's number. Amid set cells there
+ * is none: whatever lies beyond them is nearer to the last of them.
+ */
 function buildEnvelope(heights: Float64Array, apexes: Int32Array, borders: Float64Array): number {
   let top = 0;
   apexes[0] = 0;
   borders[0] = Number.NEGATIVE_INFINITY;
   for (let i = 1; i < heights.length; i++) {
+    if (heights[i] === 0 && heights[i - 1] === 0 && heights[i + 1] === 0) continue;
     const lift = (heights[i] as number) + i * i;
     for (;;) {
       const apex = apexes[top] as number;

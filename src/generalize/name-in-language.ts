@@ -70,12 +70,18 @@ export function shortName(tags: Tags, printed: NameInLanguage): string | undefin
 
 /** What a street along a boundary is called on its left side (as it is mapped) and on its right: none, one name or two. */
 export function namesOfSides(tags: Tags, languages: readonly string[]): readonly NameInLanguage[] {
+  if (!isNamedBySide(tags)) return [];
   const [left, right] = ["left", "right"].map((side) =>
     nameInLanguage(sideTags(tags, side, languages), languages),
   );
   return [left, right]
     .filter((one) => one !== undefined)
     .filter((one, i) => i === 0 || one.name !== left?.name);
+}
+
+function isNamedBySide(tags: Tags): boolean {
+  for (const key in tags) if (key.startsWith("name:left") || key.startsWith("name:right")) return true;
+  return false;
 }
 
 /** `name:left`, `name:left:fr` of one side as the tags of an object of its own. */
