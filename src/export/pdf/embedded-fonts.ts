@@ -1,5 +1,6 @@
 import type PDFDocument from "pdfkit";
 import type { EmbeddedFont, FontTables } from "pdfkit";
+import { trueTypeSubset } from "./true-type-subset.ts";
 
 /** A glyph as the embedded subset knows it. */
 export interface SubsetGlyph {
@@ -79,6 +80,10 @@ function readPostHeader({ directory, stream, _tables }: FontTables): void {
   };
 }
 
+/** Neither outlines of PostScript nor a font of many weights in one. */
+const isPlainTrueType = ({ directory: { tables } }: FontTables): boolean =>
+  tables.glyf !== undefined && tables["CFF "] === undefined && tables.fvar === undefined;
+
 /** The fonts of a document, opened on first use and embedded as subsets when it ends. */
 export class EmbeddedFonts {
   readonly #open = new Map<string, PageFont>();
@@ -101,6 +106,8 @@ export class EmbeddedFonts {
     if (path === undefined) throw new Error(`The plate names the font "${name}", which has no file.`);
     const embedded = this.document.font(path)._font;
     readPostHeader(embedded.font);
+    const { font: file, subset } = embedded;
+    if (isPlainTrueType(file)) subset.encode = () => trueTypeSubset(file, subset);
     const font = new PageFont(embedded);
     this.#open.set(name, font);
     return font;

@@ -30,10 +30,18 @@ declare module "pdfkit" {
 
   /** The tables of a font file as fontkit keeps them. */
   export interface FontTables {
-    readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number }>> };
+    readonly directory: {
+      readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
+    };
     readonly stream: { readonly buffer: Buffer };
     /** Those read so far. */
     readonly _tables: Record<string, Readonly<Record<string, number>>>;
+  }
+
+  export interface SubsetMaker {
+    readonly glyphs: readonly number[];
+    includeGlyph(glyphId: number): number;
+    encode: () => Uint8Array;
   }
 
   export interface EmbeddedFont {
@@ -59,7 +67,7 @@ declare module "pdfkit" {
     constructor(options: PdfOptions);
     readonly page: PdfPage;
     readonly _root: PdfReference;
-    readonly _font: EmbeddedFont & { readonly font: FontTables };
+    readonly _font: EmbeddedFont & { readonly font: FontTables; readonly subset: SubsetMaker };
     /** Objects made but not ended. */
     readonly _waiting: number;
     readonly spotColors: Readonly<Record<string, { readonly id: string }>>;
