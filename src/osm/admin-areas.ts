@@ -18,51 +18,40 @@ export interface OutlineWay {
   readonly isInner: boolean;
 }
 
-/** A named highway way. */
-export interface NamedStreet {
-  readonly name: string;
-  readonly refs: readonly number[];
-}
-
 /** All that finding a boundary needs from the file: one pass over its relations and one over its ways. */
 export interface AdminData {
   /** Relations first, then closed ways that no such relation uses; each by id. */
   readonly areas: readonly AdminArea[];
   /** Nodes of the ways in the areas' outlines, as far as the file has them. */
   readonly outlines: ReadonlyMap<number, readonly number[]>;
-  readonly streets: readonly NamedStreet[];
 }
 
-/** Gathers the administrative areas and named streets; those of `askedIds` ("r123", "w123") are areas whatever their tags. */
-export function readAdminData(file: OsmFile, askedIds: readonly string[]): AdminData {
-  const relations = adminRelations(file, askedIds);
+/** Gathers the administrative areas; those of `askedIds` ("r123", "w123") are areas whatever their tags. */
+export async function readAdminData(file: OsmFile, askedIds: readonly string[]): Promise<AdminData> {
+  const relations = await adminRelations(file, askedIds);
   const used = new Set(relations.flatMap(({ outline }) => outline.map(({ id }) => id)));
   const outlines = new Map<number, readonly number[]>();
   const closedWays = new Map<number, AdminArea>();
-  const streets: NamedStreet[] = [];
-  visitElements(file, {
+  const askedWays = new Set(askedIds.filter((id) => id.startsWith("w")).map((id) => Number(id.slice(1))));
+  await visitElements(file, {
     way({ id, refs, tags }) {
-      const osmId = `w${id}`;
-      const isAsked = askedIds.includes(osmId);
       if (used.has(id)) outlines.set(id, refs);
-      if (isAsked || (!used.has(id) && isClosed(refs) && isAdministrative(tags))) {
+      if (askedWays.has(id) || (isClosed(refs) && !used.has(id) && isAdministrative(tags))) {
         outlines.set(id, refs);
-        closedWays.set(id, { osmId, tags: tags.all(), outline: [{ id, isInner: false }] });
+        closedWays.set(id, { osmId: `w${id}`, tags: tags.all(), outline: [{ id, isInner: false }] });
       }
-      if (tags.get("highway") === undefined) return;
-      const name = tags.get("name");
-      if (name !== undefined) streets.push({ name, refs });
     },
   });
-  return { areas: [...relations, ...byId(closedWays)], outlines, streets };
+  return { areas: [...relations, ...byId(closedWays)], outlines };
 }
 
-function adminRelations(file: OsmFile, askedIds: readonly string[]): readonly AdminArea[] {
-  return readRelations(file).flatMap((relation) => {
-    const { id, members, tags } = relation;
+async function adminRelations(file: OsmFile, askedIds: readonly string[]): Promise<readonly AdminArea[]> {
+  const relations = await readRelations(file);
+  return relations.flatMap((relation) => {
+    const { id, tags } = relation;
     const osmId = `r${id}`;
     const isWanted = askedIds.includes(osmId) || (isArea(relation) && isAdministrative(tags));
-    return isWanted ? [{ osmId, tags: tags.all(), outline: outlineOf(members) }] : [];
+    return isWanted ? [{ osmId, tags: tags.all(), outline: outlineOf(relation.members) }] : [];
   });
 }
 

@@ -1,16 +1,20 @@
 import type { Extent } from "../core/geometry.ts";
 import type { Tags } from "../core/tag-filter.ts";
 import type { Warnings } from "../core/warnings.ts";
-import { findWays } from "./cut-ways.ts";
+import { findWays, readWays } from "./cut-ways.ts";
 import type { RelationElement, WayElement } from "./elements.ts";
-import { keepRelations } from "./keep-relations.ts";
-import { degreesOf, type NodeTable, rowOf } from "./node-table.ts";
+import { IdList } from "./id-list.ts";
+import { type CutWays, keepRelations } from "./keep-relations.ts";
+import { degreesOf, joinTables, type NodeTable, rowOf } from "./node-table.ts";
 import type { OsmExtract, OsmNode, OsmRelation, OsmWay } from "./osm-extract.ts";
 import type { OsmFile } from "./osm-file.ts";
-import { isArea, readRelations, wayIdsOf } from "./read-relations.ts";
+import { readNodes, readWindow } from "./read-nodes.ts";
+import { isArea, readRelations } from "./read-relations.ts";
 import { NO_TAGS } from "./set-tag.ts";
+import { rowAtOrAfter } from "./shelves.ts";
 import { visitElements } from "./visit-elements.ts";
-import { sidesOf, type Window, windowOf } from "./window.ts";
+import { touchesWindow } from "./way-reach.ts";
+import { ALL_SIDES, sidesOf, type Window, windowOf } from "./window.ts";
 
 /**
  * The data of a sheet: all ways that touch the extent, with all their nodes; areas that touch or may cover
@@ -19,30 +23,58 @@ import { sidesOf, type Window, windowOf } from "./window.ts";
  */
 export async function cutExtract(file: OsmFile, extent: Extent, warnings: Warnings): Promise<OsmExtract> {
   const window = windowOf(extent);
-  for (const id of file.nodes.offEarth) warnings.add("osm-node-off-earth", `n${id}`);
-  const relations = readRelations(file);
-  const found = findWays(file, relations, window);
-  const keptRelations = keepRelations(relations, found, { nodes: file.nodes, window });
+  const relations = await readRelations(file);
+  const { ways: found, nodes: foundNodes } = await findTouching(file, relations, window);
+  const keptRelations = keepRelations(relations, found, { nodes: foundNodes, window });
+  const areas = keptRelations.filter(isArea);
   const keptWays = new Map(found.touching);
-  for (const relation of keptRelations.filter(isArea)) pullWays(relation, found.outlines, keptWays);
-  for (const relation of keptRelations.filter(isArea)) warnOfMissing(relation, keptWays, warnings);
-  const ways = [...keptWays.values()].sort(byId).map((way) => toWay(way, file.nodes, warnings));
+  const areaWays = new IdList(
+    areas.flatMap((area) => area.memberIds("way").filter((id) => !keptWays.has(id))),
+  );
+  for (const [id, way] of await readWays(file, areaWays)) keptWays.set(id, way);
+  for (const area of areas) warnOfMissing(area, keptWays, warnings);
+  const nodes = await withNodes(file, foundNodes, keptWays.values());
+  for (const id of nodes.offEarth) warnings.add("osm-node-off-earth", `n${id}`);
+  const ways = [...keptWays.values()].sort(byId).map((way) => toWay(way, nodes, warnings));
   return {
-    nodes: cutNodes(file, ways, window),
+    nodes: await cutNodes(file, ways, { nodes, window }),
     ways,
     relations: keptRelations.map(toRelation),
   };
 }
 
-function pullWays(
-  relation: RelationElement,
-  outlines: ReadonlyMap<number, WayElement>,
-  into: Map<number, WayElement>,
-): void {
-  for (const id of wayIdsOf(relation)) {
-    const way = outlines.get(id);
-    if (way) into.set(id, way);
-  }
+/** The ways that touch the window, the outlines of areas that may cover it, and the nodes of both. */
+async function findTouching(
+  file: OsmFile,
+  relations: readonly RelationElement[],
+  window: Window,
+): Promise<{ readonly ways: CutWays; readonly nodes: NodeTable }> {
+  const areas = relations.filter(isArea);
+  const outlineIds = new IdList(idsOf(areas));
+  const at = await readWindow(file, window);
+  const { near, inside, outlineSides } = await findWays(file, outlineIds, at);
+  const mayCover = (area: RelationElement): boolean => {
+    const sidesOfOne = (id: number): number => outlineSides[outlineIds.rowOf(id)] ?? 0;
+    return area.memberIds("way").reduce((union, id) => union | sidesOfOne(id), 0) === ALL_SIDES;
+  };
+  const outlines = await readWays(file, new IdList(idsOf(areas.filter(mayCover))));
+  const nodes = await withNodes(file, at.inside, [...near.values(), ...outlines.values()]);
+  const touching = new Map(
+    [...near].filter(([id, { refs }]) => inside.has(id) || touchesWindow(refs, nodes, window)),
+  );
+  return { ways: { touching, outlines }, nodes };
+}
+
+function* idsOf(areas: readonly RelationElement[]): Generator<number> {
+  for (const area of areas) yield* area.memberIds("way");
+}
+
+/** The table, with those nodes of the ways that it lacks, as far as the file has them. */
+async function withNodes(file: OsmFile, table: NodeTable, ways: Iterable<WayElement>): Promise<NodeTable> {
+  if (file.allNodes) return table;
+  const lacking = new Set<number>();
+  for (const { refs } of ways) for (const ref of refs) if (rowOf(table, ref) < 0) lacking.add(ref);
+  return joinTables(table, await readNodes(file, new IdList(lacking)));
 }
 
 function warnOfMissing(
@@ -50,7 +82,7 @@ function warnOfMissing(
   ways: ReadonlyMap<number, WayElement>,
   warnings: Warnings,
 ): void {
-  const isIncomplete = wayIdsOf(relation).some((id) => !ways.has(id));
+  const isIncomplete = relation.memberIds("way").some((id) => !ways.has(id));
   if (isIncomplete) warnings.add("osm-relation-member-missing", `r${relation.id}`);
 }
 
@@ -70,9 +102,17 @@ const toRelation = ({ id, members, tags }: RelationElement): OsmRelation => ({
   tags: tags.all(),
 });
 
+interface NodesAt {
+  readonly nodes: NodeTable;
+  readonly window: Window;
+}
+
 /** The nodes of the ways, and those with tags inside the window; the table keeps them sorted. */
-function cutNodes(file: OsmFile, ways: readonly OsmWay[], window: Window): readonly OsmNode[] {
-  const { nodes } = file;
+async function cutNodes(
+  file: OsmFile,
+  ways: readonly OsmWay[],
+  { nodes, window }: NodesAt,
+): Promise<readonly OsmNode[]> {
   const isKept = new Uint8Array(nodes.ids.length);
   for (const way of ways) {
     let row = -1;
@@ -81,7 +121,7 @@ function cutNodes(file: OsmFile, ways: readonly OsmWay[], window: Window): reado
       isKept[row] = 1;
     }
   }
-  const tagsAt = readTags(file, (row) => {
+  const tagsAt = await readTags(file, nodes, (row) => {
     if (sidesOf(window, nodes.lons[row] as number, nodes.lats[row] as number) === 0) isKept[row] = 1;
     return isKept[row] === 1;
   });
@@ -98,11 +138,15 @@ function cutNodes(file: OsmFile, ways: readonly OsmWay[], window: Window): reado
 }
 
 /** The tags of those nodes with tags that are wanted, by row of the node table. */
-function readTags(file: OsmFile, isWanted: (row: number) => boolean): ReadonlyMap<number, Tags> {
-  const { nodes } = file;
+async function readTags(
+  file: OsmFile,
+  nodes: NodeTable,
+  isWanted: (row: number) => boolean,
+): Promise<ReadonlyMap<number, Tags>> {
   const tagsAt = new Map<number, Tags>();
   let row = -1;
-  visitElements(file, {
+  await visitElements(file, {
+    wantsNodes: ({ first, last }) => (nodes.ids[rowAtOrAfter(nodes.shelves, first)] ?? Infinity) <= last,
     taggedNode({ id, place, tags }) {
       row = rowOf(nodes, id, row);
       const counts = (nodes.winners.get(id) ?? place) === place;

@@ -29,8 +29,17 @@ export interface RelationElement {
   readonly id: number;
   /** 0 where the file doesn't say. */
   readonly version: number;
+  /** Decoded anew where they are asked for: most relations of a large file lie elsewhere. */
   readonly members: readonly OsmMember[];
   readonly tags: TagReader;
+  /** Of its members of one type; cheaper than all of them. */
+  memberIds(type: OsmMember["type"]): readonly number[];
+}
+
+/** The least and the greatest id of some elements; of none, Infinity and −Infinity. */
+export interface IdRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 /**
@@ -39,6 +48,9 @@ export interface RelationElement {
  */
 export interface ElementVisitor {
   readonly taggedNode?: (node: TaggedNode) => void;
+  /** Where it says no to the range of ids in a block of a file, none of its nodes or ways are called. */
+  readonly wantsNodes?: (ids: IdRange) => boolean;
+  readonly wantsWays?: (ids: IdRange) => boolean;
   readonly way?: (way: WayElement) => void;
   readonly relation?: (relation: RelationElement) => void;
 }

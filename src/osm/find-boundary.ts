@@ -14,9 +14,11 @@ import {
   chooseSeveral,
 } from "./choose-area.ts";
 import { countStreetNames } from "./count-street-names.ts";
-import { bboxText, hasNodeIn, suggestBbox } from "./file-extent.ts";
+import { bboxText, hasNodeIn, suggestBbox, wholeBbox } from "./file-extent.ts";
+import { IdList } from "./id-list.ts";
 import { municipalitiesOf } from "./municipalities.ts";
 import type { OsmFile } from "./osm-file.ts";
+import { readNodes } from "./read-nodes.ts";
 import { requireApart } from "./require-apart.ts";
 import { extentOf, polygonOfExtent } from "./ring-geometry.ts";
 import { communeOf, uniteCommunes } from "./unite-communes.ts";
@@ -33,24 +35,26 @@ export async function findBoundary(
   if (request.kind === "bbox") return boundaryOfBbox(file, request.extent);
   if (request.kind === "polygon") return boundaryOfDrawing(file, request);
   const queries = queriesOf(request);
-  const data = readAdminData(
+  const data = await readAdminData(
     file,
     queries.flatMap((query) => askedId(query) ?? []),
   );
+  const nodes = await readNodes(file, new IdList([...data.outlines.values()].flat()));
   const choice: AreaChoice = {
     areas: data.areas,
-    municipalities: municipalitiesOf(data, file.nodes),
-    shapeOf: (area) => shapeOf(area, data, file.nodes),
+    municipalities: municipalitiesOf(data, nodes),
+    shapeOf: (area) => shapeOf(area, data, nodes),
     bboxOf: (area) =>
       suggestBbox(
         file,
+        nodes,
         area?.outline.flatMap(({ id }) => data.outlines.get(id) ?? []),
       ),
   };
   const chosen = choose(queries, choice);
   for (const { area, shape } of chosen) for (const fault of shape.faults) warnings.add(fault, area.osmId);
   const found = uniteCommunes(chosen);
-  return { ...found, streetNames: countStreetNames(data.streets, found, file.nodes) };
+  return { ...found, streetNames: await countStreetNames(file, found) };
 }
 
 function queriesOf(request: Exclude<AreaRequest, { kind: "bbox" } | DrawnArea>): readonly string[] {
@@ -67,24 +71,25 @@ function choose(queries: readonly string[], choice: AreaChoice): readonly Chosen
   return chosen;
 }
 
-function boundaryOfBbox(file: OsmFile, extent: Extent): Boundary {
-  if (!hasNodeIn(file.nodes, extent)) {
-    throw userError(4, "area-bbox-empty", { bbox: bboxText(extent), fileBbox: suggestBbox(file, undefined) });
+async function boundaryOfBbox(file: OsmFile, extent: Extent): Promise<Boundary> {
+  if (!(await hasNodeIn(file, extent))) {
+    throw userError(4, "area-bbox-empty", { bbox: bboxText(extent), fileBbox: await wholeBbox(file) });
   }
-  const { streets } = readAdminData(file, []);
   const area = { polygon: polygonOfExtent(extent), extent };
-  const streetNames = countStreetNames(streets, area, file.nodes);
-  return { name: "", osmId: "bbox", tags: {}, ...area, streetNames };
+  return { name: "", osmId: "bbox", tags: {}, ...area, streetNames: await countStreetNames(file, area) };
 }
 
-function boundaryOfDrawing(file: OsmFile, { name, polygon, file: drawing }: DrawnArea): Boundary {
+async function boundaryOfDrawing(
+  file: OsmFile,
+  { name, polygon, file: drawing }: DrawnArea,
+): Promise<Boundary> {
   const extent = extentOf(polygon.coordinates.flat(2) as [number, number][]);
-  if (!hasNodeIn(file.nodes, extent)) {
+  if (!(await hasNodeIn(file, extent))) {
     const { west, south, east, north } = extent;
     const swapped = { west: south, south: west, east: north, north: east };
     const found = `[${polygon.coordinates[0]?.[0]?.[0]?.join(", ")}]`;
-    if (hasNodeIn(file.nodes, swapped)) throw userError(2, "polygon-swapped", { file: drawing, found });
-    const fileBbox = suggestBbox(file, undefined);
+    if (await hasNodeIn(file, swapped)) throw userError(2, "polygon-swapped", { file: drawing, found });
+    const fileBbox = await wholeBbox(file);
     throw userError(4, "area-polygon-empty", { file: drawing, bbox: bboxText(extent), fileBbox });
   }
   const parts = polygon.coordinates.map((rings) => ({
@@ -93,7 +98,6 @@ function boundaryOfDrawing(file: OsmFile, { name, polygon, file: drawing }: Draw
     polygon: { type: "MultiPolygon" as const, coordinates: [rings] },
   }));
   requireApart(parts);
-  const { streets } = readAdminData(file, []);
-  const streetNames = countStreetNames(streets, { polygon, extent }, file.nodes);
+  const streetNames = await countStreetNames(file, { polygon, extent });
   return { name, osmId: "polygon", tags: {}, polygon, extent, streetNames };
 }

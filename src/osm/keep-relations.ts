@@ -1,26 +1,38 @@
-import type { FoundWays } from "./cut-ways.ts";
-import type { RelationElement } from "./elements.ts";
+import type { RelationElement, WayElement } from "./elements.ts";
 import { type NodeTable, rowOf } from "./node-table.ts";
-import type { OsmMember } from "./osm-extract.ts";
-import { isArea, wayIdsOf } from "./read-relations.ts";
-import { goRound } from "./way-reach.ts";
+import { isArea } from "./read-relations.ts";
+import { goRound, sidesOfWay } from "./way-reach.ts";
 import { ALL_SIDES, sidesOf, type Window } from "./window.ts";
+
+/** The ways that decide which relations belong to a cut. */
+export interface CutWays {
+  /** Those that touch the window, by id. */
+  readonly touching: ReadonlyMap<number, WayElement>;
+  /** Those in the outline of any area that may cover the window without touching it. */
+  readonly outlines: ReadonlyMap<number, WayElement>;
+}
+
+interface Surroundings {
+  readonly nodes: NodeTable;
+  readonly window: Window;
+}
 
 /** The relations of a cut: those with a member in it, areas that may cover it, and what refers to any of these. */
 export function keepRelations(
   relations: readonly RelationElement[],
-  ways: FoundWays,
-  { nodes, window }: { nodes: NodeTable; window: Window },
+  { touching, outlines }: CutWays,
+  { nodes, window }: Surroundings,
 ): readonly RelationElement[] {
-  const isInCut = ({ type, ref }: OsmMember): boolean => {
-    if (type === "way") return ways.touching.has(ref);
-    const row = type === "node" ? rowOf(nodes, ref) : -1;
+  const isNodeInside = (id: number): boolean => {
+    const row = rowOf(nodes, id);
     return row >= 0 && sidesOf(window, nodes.lons[row] as number, nodes.lats[row] as number) === 0;
   };
   const kept = new Set<number>();
   for (const relation of relations) {
     const isKept =
-      relation.members.some(isInCut) || (isArea(relation) && mayCover(relation, ways, { nodes, window }));
+      relation.memberIds("way").some((id) => touching.has(id)) ||
+      relation.memberIds("node").some(isNodeInside) ||
+      (isArea(relation) && mayCover(relation, outlines, { nodes, window }));
     if (isKept) kept.add(relation.id);
   }
   addParents(kept, relations);
@@ -33,13 +45,13 @@ export function keepRelations(
  */
 function mayCover(
   relation: RelationElement,
-  { outlines, sides }: FoundWays,
-  { nodes, window }: { nodes: NodeTable; window: Window },
+  outlines: CutWays["outlines"],
+  { nodes, window }: Surroundings,
 ): boolean {
-  const ids = wayIdsOf(relation);
-  const allSides = ids.reduce((union, id) => union | (sides.get(id) ?? 0), 0);
-  if (allSides !== ALL_SIDES) return false;
+  const ids = relation.memberIds("way");
   const outline = ids.flatMap((id) => outlines.get(id) ?? []);
+  const allSides = outline.reduce((union, { refs }) => union | sidesOfWay(refs, nodes, window), 0);
+  if (allSides !== ALL_SIDES) return false;
   if (outline.length < ids.length) return true;
   return goRound(
     outline.map(({ refs }) => refs),
@@ -51,9 +63,9 @@ function mayCover(
 /** Adds the relations that have a kept one as a member, and those that have these, and so on. */
 function addParents(kept: Set<number>, relations: readonly RelationElement[]): void {
   const parentsOf = new Map<number, number[]>();
-  for (const { id, members } of relations) {
-    for (const { type, ref } of members) {
-      if (type !== "relation") continue;
+  for (const relation of relations) {
+    const { id } = relation;
+    for (const ref of relation.memberIds("relation")) {
       const parents = parentsOf.get(ref);
       if (parents) parents.push(id);
       else parentsOf.set(ref, [id]);

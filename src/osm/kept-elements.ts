@@ -1,6 +1,7 @@
 import type { Extent, LonLat } from "../core/geometry.ts";
 import type { Tags } from "../core/tag-filter.ts";
 import type { RelationElement, TaggedNode, TagReader, WayElement } from "./elements.ts";
+import { KnownTags } from "./known-tags.ts";
 import {
   type NodeColumns,
   nodeColumns,
@@ -74,7 +75,10 @@ export class KeptElements {
   }
 
   addRelation(head: ElementHead, members: readonly OsmMember[]): void {
-    this.#relations.push({ id: head.id, version: head.version, members, tags: this.#note(head) });
+    const tags = this.#note(head);
+    const memberIds: RelationElement["memberIds"] = (sought) =>
+      members.flatMap(({ type, ref }) => (type === sought ? ref : []));
+    this.#relations.push({ id: head.id, version: head.version, members, tags, memberIds });
   }
 
   /** Where a node lies that the file may lack, as a way or relation tells. */
@@ -106,7 +110,7 @@ export class KeptElements {
       counts: { nodes: this.#nodes.ids.length, ways: ways.length, relations: relations.length },
       ...(timestamp && { timestamp }),
       ...(this.#bounds && { bounds: this.#bounds }),
-      nodes: nodeTable([this.#nodes.columns(), this.#toldPlaces.columns()]),
+      allNodes: nodeTable([this.#nodes.columns(), this.#toldPlaces.columns()]),
       content: { kind: "kept", taggedNodes, ways, relations },
     };
   }
@@ -114,22 +118,5 @@ export class KeptElements {
   #note({ timestamp, tags }: ElementHead): TagReader {
     if (timestamp > this.#newest) this.#newest = timestamp;
     return new KnownTags(tags);
-  }
-}
-
-/** Tags that were read already. */
-class KnownTags implements TagReader {
-  readonly #tags: Tags;
-
-  constructor(tags: Tags) {
-    this.#tags = tags;
-  }
-
-  get(key: string): string | undefined {
-    return Object.hasOwn(this.#tags, key) ? this.#tags[key] : undefined;
-  }
-
-  all(): Tags {
-    return this.#tags;
   }
 }

@@ -1,24 +1,18 @@
+import { rowAtOrAfter, type Shelves, shelve } from "./shelves.ts";
+
 /**
- * The places of all nodes of a file, sorted by id, each id once. Coordinates are whole numbers of 1e-7
- * degree, as in the OSM database: 16 bytes a node, so that a region's millions fit in memory.
+ * The places of nodes, sorted by id, each id once. Coordinates are whole numbers of 1e-7 degree, as in the OSM
+ * database: 16 bytes a node.
  */
 export interface NodeTable {
   readonly ids: Float64Array;
   readonly lons: Int32Array;
   readonly lats: Int32Array;
-  /** Row at which each stretch of ids begins; see `rowOf`. */
   readonly shelves: Shelves;
   /** For each id that the file holds more than once, which of its nodes counts: its place in the file. */
   readonly winners: ReadonlyMap<number, number>;
   /** Nodes whose coordinates are no place on earth, by id: they have no row. */
   readonly offEarth: ReadonlySet<number>;
-}
-
-/** Divides the range of ids into equal stretches, so that a search starts near its goal. */
-interface Shelves {
-  readonly firstId: number;
-  readonly idsPerShelf: number;
-  readonly starts: Uint32Array;
 }
 
 /** Units of the table in one degree. */
@@ -46,7 +40,8 @@ const NOWHERE = 2 ** 31 - 1;
 
 /** Writes where a node lies, in units; coordinates that are no place on earth are marked as such. */
 export function setPlace({ lons, lats }: NodeColumns, row: number, place: readonly [number, number]): void {
-  const [lon, lat] = [Math.round(place[0]), Math.round(place[1])];
+  const lon = Math.round(place[0]);
+  const lat = Math.round(place[1]);
   const isOnEarth = Math.abs(lon) <= 180 * UNITS_PER_DEGREE && Math.abs(lat) <= 90 * UNITS_PER_DEGREE;
   lons[row] = isOnEarth ? lon : 0;
   lats[row] = isOnEarth ? lat : NOWHERE;
@@ -83,35 +78,23 @@ export function nodeTable(parts: readonly NodeColumns[]): NodeTable {
   };
 }
 
-/** The row of a node, −1 where the file lacks it. A way's nodes often follow one another: give the row before. */
+/** The row of a node, −1 where the table lacks it. A way's nodes often follow one another: give the row before. */
 export function rowOf({ ids, shelves }: NodeTable, id: number, rowBefore = -1): number {
   if (ids[rowBefore + 1] === id) return rowBefore + 1;
-  const shelf = Math.floor((id - shelves.firstId) / shelves.idsPerShelf);
-  if (!(shelf >= 0 && shelf + 1 < shelves.starts.length)) return -1;
-  let low = shelves.starts[shelf] as number;
-  let high = shelves.starts[shelf + 1] as number;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ids[middle] as number) < id) low = middle + 1;
-    else high = middle;
-  }
-  return ids[low] === id ? low : -1;
+  const row = rowAtOrAfter(shelves, id);
+  return ids[row] === id ? row : -1;
 }
 
-function shelve(ids: Float64Array): Shelves {
-  const firstId = ids[0] ?? 0;
-  const span = (ids.at(-1) ?? 0) - firstId + 1;
-  const shelfCount = Math.max(1, ids.length);
-  const idsPerShelf = span / shelfCount;
-  // One more than the rounding could ask for, and the end of the last.
-  const starts = new Uint32Array(shelfCount + 2);
-  let row = 0;
-  for (let shelf = 0; shelf < starts.length; shelf++) {
-    while (row < ids.length && Math.floor((at(ids, row) - firstId) / idsPerShelf) < shelf) row++;
-    starts[shelf] = row;
-  }
-  return { firstId, idsPerShelf, starts };
-}
+/** Both tables of a file in one; of an id that both have, either counts. */
+export const joinTables = (one: NodeTable, other: NodeTable): NodeTable => ({
+  ...nodeTable([one, other].map(columnsOf)),
+  offEarth: new Set([...one.offEarth, ...other.offEarth]),
+});
+
+const columnsOf = ({ ids, lons, lats }: NodeTable): NodeColumns => ({
+  ...{ ids, lons, lats },
+  versions: new Int32Array(ids.length),
+});
 
 function joinColumns(parts: readonly NodeColumns[]): NodeColumns {
   const joined = nodeColumns(parts.reduce((sum, part) => sum + part.ids.length, 0));

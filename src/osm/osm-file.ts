@@ -10,7 +10,8 @@ export interface OsmFile {
   readonly info: DataInfo;
   /** The area that the file says it covers. */
   readonly bounds?: Extent;
-  readonly nodes: NodeTable;
+  /** Where all its nodes lie; absent of a large file, where `readNodes` reads those that are needed. */
+  readonly allNodes?: NodeTable;
   readonly content: PbfContent | KeptContent;
 }
 
@@ -19,6 +20,6 @@ export interface ReadFile {
   readonly counts: { readonly nodes: number; readonly ways: number; readonly relations: number };
   readonly timestamp?: string;
   readonly bounds?: Extent;
-  readonly nodes: NodeTable;
+  readonly allNodes?: NodeTable;
   readonly content: PbfContent | KeptContent;
 }

@@ -4,9 +4,9 @@ import type { OsmFile } from "./osm-file.ts";
 import { visitElements } from "./visit-elements.ts";
 
 /** All relations of the file, each id once, sorted by it. */
-export function readRelations(file: OsmFile): readonly RelationElement[] {
+export async function readRelations(file: OsmFile): Promise<readonly RelationElement[]> {
   const relations = new Map<number, RelationElement>();
-  visitElements(file, {
+  await visitElements(file, {
     relation: (relation) => relations.set(relation.id, newer(relations.get(relation.id), relation)),
   });
   return [...relations.values()].sort((a, b) => a.id - b.id);
@@ -17,6 +17,3 @@ export function isArea({ tags }: RelationElement): boolean {
   const type = tags.get("type");
   return type === "multipolygon" || type === "boundary";
 }
-
-export const wayIdsOf = ({ members }: RelationElement): readonly number[] =>
-  members.flatMap(({ type, ref }) => (type === "way" ? ref : []));

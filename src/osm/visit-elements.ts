@@ -4,8 +4,8 @@ import type { OsmFile } from "./osm-file.ts";
 import { visitPbf } from "./pbf/visit-pbf.ts";
 
 /** One pass over the file: calls the visitor with each element of the kinds that it has a function for. */
-export function visitElements({ content, path }: OsmFile, visitor: ElementVisitor): void {
-  if (content.kind === "pbf") visitPbf(content, path, visitor);
+export async function visitElements({ content, path }: OsmFile, visitor: ElementVisitor): Promise<void> {
+  if (content.kind === "pbf") await visitPbf(content, path, visitor);
   else visitKept(content, visitor);
 }
 

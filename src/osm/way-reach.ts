@@ -1,18 +1,11 @@
 import { type NodeTable, rowOf } from "./node-table.ts";
 import { ALL_SIDES, partsCorners, sidesOf, type Window } from "./window.ts";
 
-/** How a way lies to a window. */
-export interface WayReach {
-  /** It has a node inside, crosses the window, or is closed and goes round it. */
-  readonly touches: boolean;
-  /** All sides that its nodes lie on, as in `sidesOf`; complete only where it doesn't touch. */
-  readonly sides: number;
-}
-
-const TOUCHES: WayReach = { touches: true, sides: 0 };
-
-/** Nodes that the file lacks are passed over, as if their neighbours followed each other. */
-export function reachOf(refs: readonly number[], nodes: NodeTable, window: Window): WayReach {
+/**
+ * Whether a way has a node inside the window, crosses it, or is closed and goes round it. Nodes that the table lacks
+ * are passed over, as if their neighbours followed each other.
+ */
+export function touchesWindow(refs: readonly number[], nodes: NodeTable, window: Window): boolean {
   let row = -1;
   let lonBefore = 0;
   let latBefore = 0;
@@ -24,16 +17,26 @@ export function reachOf(refs: readonly number[], nodes: NodeTable, window: Windo
     const lon = nodes.lons[row] as number;
     const lat = nodes.lats[row] as number;
     const sidesHere = sidesOf(window, lon, lat);
-    if (sidesHere === 0) return TOUCHES;
+    if (sidesHere === 0) return true;
     const mayCross = (sidesHere & sidesBefore) === 0;
-    if (mayCross && partsCorners(window, [lonBefore, latBefore], [lon, lat])) return TOUCHES;
+    if (mayCross && partsCorners(window, [lonBefore, latBefore], [lon, lat])) return true;
     lonBefore = lon;
     latBefore = lat;
     sidesBefore = sidesHere;
     sides |= sidesHere;
   }
-  const isRound = sides === ALL_SIDES && refs[0] === refs.at(-1) && goRound([refs], nodes, window);
-  return isRound ? TOUCHES : { touches: false, sides };
+  return sides === ALL_SIDES && refs[0] === refs.at(-1) && goRound([refs], nodes, window);
+}
+
+/** All sides of the window that its nodes lie on, as in `sidesOf`. */
+export function sidesOfWay(refs: readonly number[], nodes: NodeTable, window: Window): number {
+  let row = -1;
+  let sides = 0;
+  for (const ref of refs) {
+    row = rowOf(nodes, ref, row);
+    if (row >= 0) sides |= sidesOf(window, nodes.lons[row] as number, nodes.lats[row] as number);
+  }
+  return sides;
 }
 
 /**

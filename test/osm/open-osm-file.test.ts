@@ -36,9 +36,9 @@ test.each([
 ])("%s is told by its content, and gives places and counts", async (_, bytes) => {
   const file = await openBytes(bytes, "no-name-to-go-by");
   expect(readDataInfo(file)).toMatchObject({ ...COUNTS, source: "no-name-to-go-by" });
-  expect([...file.nodes.ids]).toEqual([1, 2]);
-  expect([...file.nodes.lons]).toEqual([-47_000_000, -46_000_000]);
-  expect([...file.nodes.lats]).toEqual([484_000_000, 485_000_000]);
+  expect([...(file.allNodes?.ids ?? [])]).toEqual([1, 2]);
+  expect([...(file.allNodes?.lons ?? [])]).toEqual([-47_000_000, -46_000_000]);
+  expect([...(file.allNodes?.lats ?? [])]).toEqual([484_000_000, 485_000_000]);
 });
 
 test("the hash is that of the file's own bytes", async () => {
@@ -75,7 +75,7 @@ test("what JOSM or the API marks as deleted is not there", async () => {
     <way id='2' visible='false'/></osm>`;
   const file = await openBytes(xml);
   expect(readDataInfo(file)).toMatchObject({ nodes: 1, ways: 0 });
-  expect([...file.nodes.ids]).toEqual([-2]);
+  expect([...(file.allNodes?.ids ?? [])]).toEqual([-2]);
 });
 
 test("the area that the file covers is kept; of several, as JOSM merges them, the one round all", async () => {

@@ -30,9 +30,12 @@ function boxIn({ west, south, east, north }: Extent): Extent {
 
 const boxes = Array.from({ length: 10 }, (_, i) => boxIn(PLACES[i % PLACES.length] as Extent));
 const file = await openOsmFile(REGION);
+/** The same as if it were too large to be held. */
+const largeFile = await openOsmFile(REGION, { heldBytes: 0, tabledNodes: 0 });
 
 test.each(boxes)("all of osmium's smart extract of %j is in ours, alike", async (box) => {
   const ours = await cutExtract(file, box, new Warnings());
+  expect(isDeepStrictEqual(await cutExtract(largeFile, box, new Warnings()), ours)).toBe(true);
   const theirs = cutByOsmium(REGION, box);
   // Osmium completes areas with their members that are nodes, too: capitals and label points far away.
   const members = theirs.relations.flatMap((relation) => relation.members);

@@ -19,6 +19,16 @@ export const osmErrors = {
       cure: "Check that it still exists and that you may read it.",
     }),
   },
+  "osm-file-changed": {
+    fr: ({ file }: InFile) => ({
+      what: `Le fichier « ${file} » a été remplacé pendant sa lecture.`,
+      cure: "Relancez quand il est complet.",
+    }),
+    en: ({ file }: InFile) => ({
+      what: `The file ${file} was replaced while it was read.`,
+      cure: "Run again once it is complete.",
+    }),
+  },
   "osm-file-too-large": {
     fr: ({ file, limitMb }: InFile & { limitMb: number }) => ({
       what: `« ${file} » dépasse ${limitMb} Mo, la plus grande taille lue.`,

@@ -1,5 +1,6 @@
-import { inflateSync } from "node:zlib";
+import { inflate } from "node:zlib";
 import { userError } from "../../core/user-error.ts";
+import type { FileBytes } from "../file-bytes.ts";
 import { BrokenPbf, ProtobufReader } from "./protobuf.ts";
 
 /**
@@ -15,6 +16,7 @@ import { BrokenPbf, ProtobufReader } from "./protobuf.ts";
 const MAX_HEADER_BYTES = 64 * 1024;
 const MAX_BLOB_BYTES = 32 * 1024 * 1024;
 const LENGTH_BYTES = 4;
+const KNOWN_TYPES = ["OSMHeader", "OSMData"];
 /** A compressed blob can't be much longer than what it holds; this leaves room for its own fields. */
 const MAX_STORED_BYTES = MAX_BLOB_BYTES + 64 * 1024;
 
@@ -43,30 +45,29 @@ export function startsAsPbf(bytes: Uint8Array): boolean {
   return head.subarray(LENGTH_BYTES, LENGTH_BYTES + 11).equals(Buffer.from("\x0a\x09OSMHeader", "latin1"));
 }
 
-/** All blobs of the file, in order. Throws a UserError (3) where the file ends within one. */
-export function listBlobs(bytes: Uint8Array, path: string): readonly BlobPlace[] {
-  const blobs: BlobPlace[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const blob = blobAt(bytes, at, path);
-    blobs.push(blob);
+/** All blobs of the file that hold OSM data, in order; kinds that nobody knows are passed over. Throws a UserError (3) where the file ends within one. */
+export function* eachBlob(file: FileBytes, path: string): Generator<BlobPlace> {
+  for (let at = 0; at < file.size; ) {
+    const blob = blobAt(file, at, path);
+    if (KNOWN_TYPES.includes(blob.type)) yield blob;
     at = blob.end;
   }
-  return blobs;
 }
 
-function blobAt(bytes: Uint8Array, at: number, path: string): BlobPlace {
+function blobAt(file: FileBytes, at: number, path: string): BlobPlace {
   const headerStart = at + LENGTH_BYTES;
-  if (headerStart > bytes.length) throw cutOff(bytes, path);
-  const headerBytes = new DataView(bytes.buffer, bytes.byteOffset).getUint32(at);
+  if (headerStart > file.size) throw cutOff(file, path);
+  const length = file.read(at, headerStart);
+  const headerBytes = new DataView(length.buffer, length.byteOffset).getUint32(0);
   refuseAbove(headerBytes, MAX_HEADER_BYTES, { path, at });
   const start = headerStart + headerBytes;
-  if (start > bytes.length) throw cutOff(bytes, path);
+  if (start > file.size) throw cutOff(file, path);
   const { type, blobBytes } = inBlob({ path, at }, () =>
-    readBlobHeader(new ProtobufReader(bytes, headerStart, start)),
+    readBlobHeader(new ProtobufReader(file.read(headerStart, start))),
   );
   refuseAbove(blobBytes, MAX_STORED_BYTES, { path, at });
   const end = start + blobBytes;
-  if (end > bytes.length) throw cutOff(bytes, path);
+  if (end > file.size) throw cutOff(file, path);
   return { at, type, start, end };
 }
 
@@ -82,38 +83,80 @@ function readBlobHeader(reader: ProtobufReader): { type: string; blobBytes: numb
   return { type, blobBytes };
 }
 
-/** The message in a blob, unpacked. Throws a UserError (3) for foreign compression and broken data. */
-export function unpackBlob(bytes: Uint8Array, blob: BlobPlace, path: string): Uint8Array {
+/** A blob as it stands in the file. */
+interface StoredBlob {
+  readonly bytes: Uint8Array;
+  /** How long it is unpacked; absent where it isn't packed. */
+  readonly rawBytes?: number;
+}
+
+/** Throws a UserError (3) for foreign compression and broken data. */
+function readBlob(file: FileBytes, blob: BlobPlace, path: string): StoredBlob {
   const place = { path, at: blob.at };
   return inBlob(place, () => {
-    const reader = new ProtobufReader(bytes, blob.start, blob.end);
+    const reader = new ProtobufReader(file.read(blob.start, blob.end));
     let rawBytes = -1;
     let packed: ProtobufReader | undefined;
     while (reader.next()) {
       const foreign = FOREIGN_COMPRESSION[reader.field];
       if (foreign) throw userError(3, "osm-pbf-compression", { file: path, compression: foreign });
-      if (reader.field === 1) return rangeOf(reader.message());
+      if (reader.field === 1) return { bytes: rangeOf(reader.message()) };
       if (reader.field === 2) rawBytes = reader.integer();
       else if (reader.field === 3) packed = reader.message();
       else reader.skip();
     }
     if (!packed || rawBytes < 0) throw new BrokenPbf("blob without data");
     refuseAbove(rawBytes, MAX_BLOB_BYTES, place);
-    return inflate(rangeOf(packed), rawBytes);
+    return { bytes: rangeOf(packed), rawBytes };
   });
 }
 
 /** zlib refuses to write more than was announced, so a small blob can't grow into gigabytes. */
-function inflate(packed: Uint8Array, rawBytes: number): Uint8Array {
-  if (rawBytes === 0) return new Uint8Array(0);
+function unpack({ bytes, rawBytes }: StoredBlob, place: InFile): Promise<Uint8Array> {
+  if (rawBytes === undefined) return Promise.resolve(bytes);
+  if (rawBytes === 0) return Promise.resolve(new Uint8Array(0));
   const options = { maxOutputLength: rawBytes, chunkSize: Math.max(64, rawBytes + 1) };
-  try {
-    const raw = inflateSync(packed, options);
-    if (raw.length === rawBytes) return raw;
-  } catch {
-    // Told below: whatever zlib dislikes, the blob is broken.
+  return new Promise((resolve, reject) => {
+    inflate(bytes, options, (error, raw) => {
+      // Whatever zlib dislikes, the blob is broken.
+      if (!error && raw.length === rawBytes) resolve(raw);
+      else reject(located(new BrokenPbf("zlib data broken"), place));
+    });
+  });
+}
+
+/** A blob and its message, unpacked. */
+export interface UnpackedBlob<T extends BlobPlace = BlobPlace> {
+  readonly blob: T;
+  readonly message: Uint8Array;
+}
+
+/**
+ * How many blobs are unpacked while the one before is decoded: as many threads as Node gives zlib. So unpacking goes
+ * on beside our own work without workers, which would have to hand back all that they read.
+ */
+const AHEAD = 4;
+
+/** The messages of blobs, in order. Throws a UserError (3) for foreign compression and broken data. */
+export async function* unpackBlobs<T extends BlobPlace>(
+  file: FileBytes,
+  blobs: Iterable<T>,
+  path: string,
+): AsyncGenerator<UnpackedBlob<T>> {
+  const ahead: { readonly blob: T; readonly message: Promise<Uint8Array> }[] = [];
+  const next = async (): Promise<UnpackedBlob<T> | undefined> => {
+    const first = ahead.shift();
+    return first && { blob: first.blob, message: await first.message };
+  };
+  for (const blob of blobs) {
+    const message = unpack(readBlob(file, blob, path), { path, at: blob.at });
+    // Who waits for it will hear of it; should nobody come to that, it is no unheard fault.
+    message.catch(() => {});
+    ahead.push({ blob, message });
+    const first = ahead.length > AHEAD ? await next() : undefined;
+    if (first) yield first;
   }
-  throw new BrokenPbf("zlib data broken");
+  for (let first = await next(); first; first = await next()) yield first;
 }
 
 const rangeOf = ({ bytes, position, end }: ProtobufReader): Uint8Array => bytes.subarray(position, end);
@@ -131,8 +174,7 @@ export function inBlob<T>(place: InFile, read: () => T): T {
 export const located = (error: unknown, { path, at }: InFile): unknown =>
   error instanceof BrokenPbf ? userError(3, "osm-pbf-broken", { file: path, at }) : error;
 
-const cutOff = (bytes: Uint8Array, path: string) =>
-  userError(3, "osm-pbf-truncated", { file: path, size: bytes.length });
+const cutOff = ({ size }: FileBytes, path: string) => userError(3, "osm-pbf-truncated", { file: path, size });
 
 function refuseAbove(size: number, limit: number, { path, at }: InFile): void {
   if (size > limit) throw userError(3, "osm-pbf-blob-too-large", { file: path, at, size, limit });

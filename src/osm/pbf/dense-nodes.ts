@@ -1,5 +1,6 @@
 import type { TaggedNode } from "../elements.ts";
 import { type NodeColumns, nodeColumns, setPlace } from "../node-table.ts";
+import { readDifferences } from "./packed-numbers.ts";
 import { DenseTags } from "./pbf-tags.ts";
 import type { CoordinateGrid } from "./primitive-block.ts";
 import { BrokenPbf, countPacked, emptyReader, type ProtobufReader } from "./protobuf.ts";
@@ -29,27 +30,36 @@ function denseFields(dense: ProtobufReader): DenseFields {
   return fields;
 }
 
+/** Coordinates of one message, before they become places; room for as many as writers put into a block. */
+let steps = { lons: new Float64Array(8000), lats: new Float64Array(8000) };
+
 /** Ids, places and versions of all nodes in a `DenseNodes` message. */
 export function readDensePlaces(dense: ProtobufReader, grid: CoordinateGrid): NodeColumns {
   const { ids, lons, lats, info } = denseFields(dense);
   const count = countPacked(ids);
   if (countPacked(lons) !== count || countPacked(lats) !== count)
     throw new BrokenPbf("nodes without a place");
-  const { granularity, lonUnitOffset, latUnitOffset } = grid;
-  const versions = infoList(info, 1);
   const columns = nodeColumns(count);
-  let id = 0;
-  let lon = 0;
-  let lat = 0;
+  readDifferences(ids, columns.ids);
+  if (steps.lons.length < count) steps = { lons: new Float64Array(count), lats: new Float64Array(count) };
+  readDifferences(lons, steps.lons);
+  readDifferences(lats, steps.lats);
+  const { granularity, lonUnitOffset, latUnitOffset } = grid;
   for (let row = 0; row < count; row++) {
-    id += ids.zigzag();
-    lon += lons.zigzag();
-    lat += lats.zigzag();
-    columns.ids[row] = id;
-    setPlace(columns, row, [lonUnitOffset + granularity * lon, latUnitOffset + granularity * lat]);
-    // Unlike the other lists, versions aren't differences.
-    if (versions.hasMore) columns.versions[row] = versions.integer();
+    const lon = lonUnitOffset + granularity * (steps.lons[row] as number);
+    setPlace(columns, row, [lon, latUnitOffset + granularity * (steps.lats[row] as number)]);
   }
+  const versions = infoList(info, 1);
+  // Unlike the other lists, versions aren't differences.
+  for (let row = 0; row < count && versions.hasMore; row++) columns.versions[row] = versions.integer();
+  return columns;
+}
+
+/** Ids of all nodes in a `DenseNodes` message. */
+export function readDenseIds(dense: ProtobufReader): Float64Array {
+  const { ids } = denseFields(dense);
+  const columns = new Float64Array(countPacked(ids));
+  readDifferences(ids, columns);
   return columns;
 }
 

@@ -1,5 +1,5 @@
 import type { ElementVisitor } from "../elements.ts";
-import { inBlob, unpackBlob } from "./blobs.ts";
+import { inBlob, unpackBlobs } from "./blobs.ts";
 import { visitTaggedDense } from "./dense-nodes.ts";
 import type { PbfBlock, PbfContent } from "./pbf-content.ts";
 import { visitTaggedPlain } from "./plain-nodes.ts";
@@ -14,19 +14,21 @@ import {
 } from "./primitive-block.ts";
 import { readRelation, readWay } from "./ways-and-relations.ts";
 
-/** One pass over a PBF; blocks without a kind that is asked for stay packed. */
-export function visitPbf({ bytes, blocks }: PbfContent, path: string, visitor: ElementVisitor): void {
-  for (const block of blocks) {
-    if (!holdsWanted(block, visitor)) continue;
-    const message = unpackBlob(bytes, block.blob, path);
-    const place = { path, at: block.blob.at };
-    inBlob(place, () => visitBlock(readPrimitiveBlock(message, place), block.firstPlace, visitor));
+/** One pass over a PBF; blocks without a kind or id that is asked for stay packed. */
+export async function visitPbf(content: PbfContent, path: string, visitor: ElementVisitor): Promise<void> {
+  const wanted = content.blocks.filter((block) => holdsWanted(block, visitor));
+  for await (const { blob, message } of unpackBlobs(content.bytes, wanted, path)) {
+    const place = { path, at: blob.at };
+    inBlob(place, () => visitBlock(readPrimitiveBlock(message, place), blob.firstPlace, visitor));
   }
 }
 
-const holdsWanted = ({ nodes, ways, relations }: PbfBlock, visitor: ElementVisitor): boolean =>
-  (nodes > 0 && visitor.taggedNode !== undefined) ||
-  (ways > 0 && visitor.way !== undefined) ||
+const holdsWanted = (
+  { nodes, ways, relations, nodeIds, wayIds }: PbfBlock,
+  visitor: ElementVisitor,
+): boolean =>
+  (nodes > 0 && visitor.taggedNode !== undefined && (visitor.wantsNodes?.(nodeIds) ?? true)) ||
+  (ways > 0 && visitor.way !== undefined && (visitor.wantsWays?.(wayIds) ?? true)) ||
   (relations > 0 && visitor.relation !== undefined);
 
 function visitBlock(block: PrimitiveBlock, firstPlace: number, visitor: ElementVisitor): void {

@@ -1,11 +1,22 @@
-import type { RelationElement, WayElement } from "../elements.ts";
+import type { RelationElement, TagReader, WayElement } from "../elements.ts";
 import { type NodeColumns, nodeColumns, setPlace, TOLD_BY_WAY } from "../node-table.ts";
 import type { OsmMember } from "../osm-extract.ts";
+import { inBlob } from "./blobs.ts";
 import { readInfo } from "./info.ts";
+import { readNumbers } from "./packed-numbers.ts";
 import { PairedTags } from "./pbf-tags.ts";
 import type { CoordinateGrid } from "./primitive-block.ts";
-import { BrokenPbf, emptyReader, type ProtobufReader } from "./protobuf.ts";
+import { BrokenPbf, emptyReader, ProtobufReader } from "./protobuf.ts";
 import type { StringTable } from "./string-table.ts";
+
+/** The id of a `Way` message, first of its fields as all writers have it. */
+export function wayIdOf(way: ProtobufReader): number {
+  while (way.next()) {
+    if (way.field === 1) return way.integer();
+    way.skip();
+  }
+  return 0;
+}
 
 /** Decodes a `Way` message of osmformat.proto; its tags stay undecoded. */
 export function readWay(way: ProtobufReader, strings: StringTable): WayElement {
@@ -22,10 +33,10 @@ export function readWay(way: ProtobufReader, strings: StringTable): WayElement {
     else if (way.field === 8) refs = way.list(refs);
     else way.skip();
   }
-  return { id, version, refs: readDifferences(refs), tags: new PairedTags(strings, keys, values) };
+  return { id, version, refs: readNumbers(refs), tags: new PairedTags(strings, keys, values) };
 }
 
-/** Decodes a `Relation` message of osmformat.proto; its tags stay undecoded. */
+/** Decodes a `Relation` message of osmformat.proto; its tags and members stay undecoded. */
 export function readRelation(relation: ProtobufReader, strings: StringTable): RelationElement {
   const fields = { id: 0, version: 0, keys: emptyReader(), values: emptyReader() };
   const lists = { roles: emptyReader(), refs: emptyReader(), types: emptyReader() };
@@ -39,21 +50,76 @@ export function readRelation(relation: ProtobufReader, strings: StringTable): Re
     else if (relation.field === 10) lists.types = relation.list(lists.types);
     else relation.skip();
   }
-  const { id, version, keys, values } = fields;
-  return { id, version, members: readMembers(lists, strings), tags: new PairedTags(strings, keys, values) };
+  return new PackedRelation(fields, lists, strings);
 }
 
 const MEMBER_TYPES = ["node", "way", "relation"] as const;
 
-function readMembers(
-  lists: { roles: ProtobufReader; refs: ProtobufReader; types: ProtobufReader },
-  strings: StringTable,
-): OsmMember[] {
-  return readDifferences(lists.refs).map((ref) => {
-    const type = MEMBER_TYPES[lists.types.varint()];
-    if (!type) throw new BrokenPbf("unknown type of member");
-    return { type, ref, role: strings.at(lists.roles.varint()) };
-  });
+interface RelationFields {
+  readonly id: number;
+  readonly version: number;
+  readonly keys: ProtobufReader;
+  readonly values: ProtobufReader;
+}
+
+interface MemberLists {
+  readonly roles: ProtobufReader;
+  readonly refs: ProtobufReader;
+  readonly types: ProtobufReader;
+}
+
+/** A relation whose members stay undecoded: in a region's file they would be millions. */
+class PackedRelation implements RelationElement {
+  readonly id: number;
+  readonly version: number;
+  readonly tags: TagReader;
+  readonly #lists: MemberLists;
+  readonly #strings: StringTable;
+
+  constructor({ id, version, keys, values }: RelationFields, lists: MemberLists, strings: StringTable) {
+    this.id = id;
+    this.version = version;
+    this.tags = new PairedTags(strings, keys, values);
+    this.#lists = lists;
+    this.#strings = strings;
+  }
+
+  get members(): readonly OsmMember[] {
+    return this.#located(() => {
+      const { refs, roles, types } = this.#readers();
+      return readNumbers(refs).map((ref) => ({
+        type: typeOf(types.varint()),
+        ref,
+        role: this.#strings.at(roles.varint()),
+      }));
+    });
+  }
+
+  memberIds(sought: OsmMember["type"]): readonly number[] {
+    return this.#located(() => {
+      const { refs, types } = this.#readers();
+      return readNumbers(refs).filter(() => typeOf(types.varint()) === sought);
+    });
+  }
+
+  #readers(): MemberLists {
+    const { refs, roles, types } = this.#lists;
+    return { refs: again(refs), roles: again(roles), types: again(types) };
+  }
+
+  /** Members may be read long after the pass over their block, so they say themselves where they are broken. */
+  #located<T>(read: () => T): T {
+    return inBlob(this.#strings.place, read);
+  }
+}
+
+const again = ({ bytes, position, end }: ProtobufReader): ProtobufReader =>
+  new ProtobufReader(bytes, position, end);
+
+function typeOf(number: number): OsmMember["type"] {
+  const type = MEMBER_TYPES[number];
+  if (!type) throw new BrokenPbf("unknown type of member");
+  return type;
 }
 
 /**
@@ -68,7 +134,7 @@ export function readWayPlaces(way: ProtobufReader, grid: CoordinateGrid): NodeCo
     else if (way.field === 10) fields.lons = way.list(fields.lons);
     else way.skip();
   }
-  const [ids, lats, lons] = [fields.refs, fields.lats, fields.lons].map(readDifferences);
+  const [ids, lats, lons] = [fields.refs, fields.lats, fields.lons].map(readNumbers);
   const columns = nodeColumns(Math.min(ids?.length ?? 0, lats?.length ?? 0, lons?.length ?? 0));
   columns.versions.fill(TOLD_BY_WAY);
   for (let row = 0; row < columns.ids.length; row++) {
@@ -80,15 +146,4 @@ export function readWayPlaces(way: ProtobufReader, grid: CoordinateGrid): NodeCo
     ]);
   }
   return columns;
-}
-
-/** The numbers of a list in which each is written as the difference to the one before. */
-function readDifferences(differences: ProtobufReader): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  while (differences.hasMore) {
-    value += differences.zigzag();
-    numbers.push(value);
-  }
-  return numbers;
 }

@@ -1,0 +1,57 @@
+import type { IdList } from "./id-list.ts";
+import { type NodeColumns, type NodeTable, nodeTable } from "./node-table.ts";
+import type { OsmFile } from "./osm-file.ts";
+import { visitPlaces } from "./pbf/visit-places.ts";
+import { sidesOf, type Window } from "./window.ts";
+import { type Zones, ZoneWriter } from "./zones.ts";
+
+/** Where the nodes with these ids lie, as far as the file has them; maybe of others, too. */
+export async function readNodes(file: OsmFile, ids: IdList): Promise<NodeTable> {
+  if (file.allNodes) return file.allNodes;
+  const found: NodeColumns[] = [];
+  await visitPlaces(file, {
+    wants: ({ first, last }) => ids.hasBetween(first, last),
+    wantsAny: (column) => ids.rowsIn(column).length > 0,
+    places: (columns) => found.push(pickRows(columns, ids.rowsIn(columns.ids))),
+  });
+  return nodeTable(found);
+}
+
+/** The nodes in a window, maybe others, too; and on which side of it each other node of the file lies. */
+export async function readWindow(
+  file: OsmFile,
+  window: Window,
+): Promise<{ readonly inside: NodeTable; readonly zones: Zones }> {
+  const writer = new ZoneWriter();
+  if (file.allNodes) {
+    const { ids, lons, lats } = file.allNodes;
+    for (let row = 0; row < ids.length; row++) {
+      writer.add(ids[row] as number, sidesOf(window, lons[row] as number, lats[row] as number));
+    }
+    return { inside: file.allNodes, zones: writer.finish() };
+  }
+  const found: NodeColumns[] = [];
+  await visitPlaces(file, {
+    places: (columns) => {
+      const { ids, lons, lats } = columns;
+      const rows: number[] = [];
+      for (let row = 0; row < ids.length; row++) {
+        const sides = sidesOf(window, lons[row] as number, lats[row] as number);
+        writer.add(ids[row] as number, sides);
+        if (sides === 0) rows.push(row);
+      }
+      found.push(pickRows(columns, rows));
+    },
+  });
+  return { inside: nodeTable(found), zones: writer.finish() };
+}
+
+function pickRows(columns: NodeColumns, rows: readonly number[]): NodeColumns {
+  const pick = (column: Int32Array): Int32Array => Int32Array.from(rows, (row) => column[row] as number);
+  return {
+    ids: Float64Array.from(rows, (row) => columns.ids[row] as number),
+    lons: pick(columns.lons),
+    lats: pick(columns.lats),
+    versions: pick(columns.versions),
+  };
+}
