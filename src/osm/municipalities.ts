@@ -40,7 +40,10 @@ function countriesOf(data: AdminData, nodes: NodeTable): readonly Country[] {
     const code = countryCode(tags);
     if (tags.admin_level !== COUNTRY_LEVEL || code === undefined) return [];
     const shape = shapeOf(area, data, nodes);
-    return [{ code, tags, ...(shape.kind === "whole" && { polygon: shape.polygon }) }];
+    if (shape.kind !== "whole") return [{ code, tags }];
+    const { polygon } = shape;
+    const extent = extentOf(polygon.coordinates.flat(2) as [number, number][]);
+    return [{ code, tags, shape: { polygon, extent } }];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { MultiPolygon } from "geojson";
+import type { Extent } from "../core/geometry.ts";
 import type { Tags } from "../core/tag-filter.ts";
 import { foldName } from "./match-name.ts";
-import { polygonHolds } from "./ring-geometry.ts";
+import { extentHolds, polygonHolds } from "./ring-geometry.ts";
 
 /** The `admin_level` of municipalities in most countries, France among them. */
 const USUAL_LEVEL = "8";
@@ -27,7 +28,7 @@ const OTHER_LEVELS: Readonly<Record<string, string>> = {
 export interface Country {
   readonly code: string;
   readonly tags: Tags;
-  readonly polygon?: MultiPolygon;
+  readonly shape?: { readonly polygon: MultiPolygon; readonly extent: Extent };
 }
 
 /** All levels that municipalities have somewhere: other areas need no closer look. */
@@ -55,7 +56,10 @@ export function countryOf(
 ): string | undefined {
   const ofTags = countryOfTags(tags, countries);
   if (ofTags !== undefined) return ofTags;
-  const around = countries.find(({ polygon }) => center && polygon && polygonHolds(polygon, [...center]));
+  const around = countries.find(
+    ({ shape }) =>
+      center && shape && extentHolds(shape.extent, center) && polygonHolds(shape.polygon, [...center]),
+  );
   if (around) return around.code;
   const codes = new Set(countries.map(({ code }) => code));
   return codes.size === 1 ? countries[0]?.code : undefined;
@@ -65,6 +69,7 @@ function countryOfTags(tags: Tags, countries: readonly Country[]): string | unde
   const own = countryCode(tags) ?? tags["ISO3166-2"]?.slice(0, 2) ?? tags["is_in:country_code"];
   if (own !== undefined) return own.toUpperCase();
   if (tags["ref:INSEE"] !== undefined) return "FR";
+  if (tags["is_in:country"] === undefined && tags.is_in === undefined) return undefined;
   const places = [tags["is_in:country"] ?? "", ...(tags.is_in ?? "").split(/[;,]/)].map(foldName);
   return countries.find(({ tags: { name = "", "name:en": english = "", "name:fr": french = "" } }) =>
     [name, english, french].some((spelling) => spelling !== "" && places.includes(foldName(spelling))),

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { healthyTown } from "../../fixtures/broken/healthy.ts";
 import { jsonOf } from "../../fixtures/broken/town-json.ts";
 import { elementLines, xmlOf } from "../../fixtures/broken/town-xml.ts";
@@ -87,6 +88,29 @@ const project: Kind = {
   ],
 };
 
+const PICTURE = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#365" } })
+  .png()
+  .toBuffer();
+write(
+  "leaflet.yaml",
+  `area: { name: Lanwenn }
+source: { file: town.osm }
+language: [fr]
+sheet: { paper: A3, fold: 4x2 }
+leaflet: { cover: { picture: arms.png } }
+outputs: [csv]
+`,
+);
+
+/** A coat of arms on the cover. */
+const picture: Kind = {
+  name: "arms.png",
+  prepare(chance) {
+    write("arms.png", mutate(PICTURE, "bytes", chance));
+    return ["build", join(folder, "leaflet.yaml"), "--quiet", "--out", join(folder, "out")];
+  },
+};
+
 const STYLE = join(folder, "style");
 cpSync("styles/plan", STYLE, { recursive: true });
 cpSync("styles/icons", join(STYLE, "icons"), { recursive: true });
@@ -112,6 +136,7 @@ const KINDS: readonly Kind[] = [
   data("xml.osm", Buffer.from(xmlOf(elementLines(town))), "text"),
   data("json.json", Buffer.from(jsonOf(town)), "text"),
   project,
+  picture,
   { name: "style", prepare: (chance) => mutant(oneOf(STYLE_FILES, chance), chance) },
   { name: "icon", prepare: (chance) => mutant(`icons/${ICON}`, chance) },
 ];

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { countryOf, municipalityLevel } from "../../src/osm/municipality-level.ts";
 import { polygonOfExtent } from "../../src/osm/ring-geometry.ts";
 
+const EXTENT = { west: 1, south: 42, east: 2, north: 43 };
 const ANDORRA = {
   code: "AD",
   tags: { name: "Andorra", "name:fr": "Andorre" },
-  polygon: polygonOfExtent({ west: 1, south: 42, east: 2, north: 43 }),
+  shape: { polygon: polygonOfExtent(EXTENT), extent: EXTENT },
 };
 const FRANCE = { code: "FR", tags: { name: "France" } };
 

@@ -5,10 +5,12 @@ import type { SourceRequest } from "../../src/config/project.ts";
 import { Warnings } from "../../src/core/warnings.ts";
 import { openOsmFile } from "../../src/osm/open-osm-file.ts";
 import { openSource } from "../../src/source/open-source.ts";
+import type { NetLimits } from "../../src/source/source-access.ts";
 import { refusalOf } from "../osm/open-bytes.ts";
 import { writePbf } from "../osm/write-pbf.ts";
 import { type FakeAccess, fakeAccess } from "./fake-access.ts";
 import {
+  cutGzip,
   data,
   endless,
   type FaultServer,
@@ -16,6 +18,8 @@ import {
   PAGE,
   type Reply,
   redirectTo,
+  reset,
+  short,
   silence,
   stall,
   startFaultServer,
@@ -47,8 +51,9 @@ afterEach(() => server.close());
 const pull = (
   request: SourceRequest = { geofabrik: "europe/france/bretagne" },
   mustAsk = true,
+  asker = access,
 ): Promise<string> =>
-  openSource(request, { access: { ...access, mustAsk }, warnings, verify: openOsmFile }).areaFile({
+  openSource(request, { access: { ...asker, mustAsk }, warnings, verify: openOsmFile }).areaFile({
     kind: "only",
   });
 
@@ -109,7 +114,8 @@ test("a region that Geofabrik lacks is answered with the one that was meant", as
   });
 });
 
-/** A server that stops is waited for eight times. */
+/** For servers that never answer: each of them is waited for eight times. */
+const HASTY: NetLimits = { connectMs: 1000, headMs: 60, stallMs: 60, slowestBytesPerSecond: 1e6 };
 const PATIENCE_MS = 30_000;
 
 describe("what is no extract is refused, and the old one stays with a warning", () => {
@@ -119,7 +125,13 @@ describe("what is no extract is refused, and the old one stays with a warning", 
     ["a part of a PBF, without a word", data(NEWER.subarray(0, -9), PLAIN), "source-unreadable"],
     ["text", data("town", PLAIN), "source-unreadable"],
     ["more than a region has", endlessly(), "source-too-large"],
+    ["429 with Retry-After", status(429, { "retry-after": "7" }), "source-too-many"],
+    ["429 without", status(429), "source-too-many"],
     ["500", status(500), "source-overloaded"],
+    ["504", status(504), "source-overloaded"],
+    ["an answer that breaks off", reset("x".repeat(1000)), "source-broken-off"],
+    ["an answer shorter than announced", short("x".repeat(1000)), "source-broken-off"],
+    ["gzip that breaks off", cutGzip("x".repeat(1000)), "source-broken-off"],
     ["403", status(403), "source-refused"],
     ["silence", silence, "source-silent"],
     ["an answer that stops", stall("x".repeat(1000)), "source-silent"],
@@ -128,10 +140,12 @@ describe("what is no extract is refused, and the old one stays with a warning", 
   ])(
     "%s",
     async (_, fault, code) => {
+      const patient = access;
+      if (code === "source-silent") access = { ...patient, limits: HASTY };
       server.replies = [fault];
       expect(await refusalOf(pull())).toMatchObject({ exitCode: 3, code });
       server.replies = [data(TOWN, PLAIN)];
-      const file = await pull();
+      const file = await pull(undefined, true, patient);
       server.replies = [fault];
       expect(await pull()).toBe(file);
       expect(readFileSync(file)).toEqual(Buffer.from(TOWN));
@@ -139,6 +153,17 @@ describe("what is no extract is refused, and the old one stays with a warning", 
     },
     PATIENCE_MS,
   );
+
+  test("a server that isn't there", async () => {
+    server.replies = [data(TOWN, PLAIN)];
+    const file = await pull();
+    await server.close();
+    expect(await pull()).toBe(file);
+    expect(readFileSync(file)).toEqual(Buffer.from(TOWN));
+    expect(warnings.list()).toMatchObject([{ code: "source-down", count: 1 }]);
+    access = fakeAccess({ servers: { overpass: [], geofabrik: server.origin } });
+    expect(await refusalOf(pull())).toMatchObject({ exitCode: 3, code: "source-unreachable" });
+  });
 
   test("another MD5", async () => {
     server.replies = [data(TOWN, PLAIN)];
