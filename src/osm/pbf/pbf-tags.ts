@@ -39,10 +39,12 @@ export class PairedTags implements TagReader {
   }
 
   #find(key: string): string | undefined {
+    const numbers = this.#strings.numbersOf(key);
+    if (numbers.length === 0) return undefined;
     const keys = this.#keys;
     keys.position = this.#keyStart;
     for (let index = 0; keys.hasMore; index++) {
-      if (this.#strings.at(keys.varint()) === key) return this.#valueAt(index);
+      if (numbers.includes(keys.varint())) return this.#valueAt(index);
     }
     return undefined;
   }

@@ -8,6 +8,7 @@ export class StringTable {
   #ranges: Uint32Array | undefined;
   readonly #table: ProtobufReader;
   readonly #decoded: (string | undefined)[] = [];
+  readonly #found = new Map<string, readonly number[]>();
 
   constructor(
     table: ProtobufReader,
@@ -17,6 +18,25 @@ export class StringTable {
     const { bytes } = table;
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#table = table;
+  }
+
+  /**
+   * The numbers of a text, one where the writer is thrifty: who looks for a key compares numbers, and nothing is
+   * decoded where the block lacks it.
+   */
+  numbersOf(text: string): readonly number[] {
+    const known = this.#found.get(text);
+    if (known) return known;
+    this.#ranges ??= readRanges(this.#table);
+    const sought = Buffer.from(text);
+    const numbers: number[] = [];
+    for (let at = 0; at < this.#ranges.length; at += 2) {
+      const [start, end] = [this.#ranges[at] as number, this.#ranges[at + 1] as number];
+      if (end - start !== sought.length) continue;
+      if (this.#bytes.compare(sought, 0, sought.length, start, end) === 0) numbers.push(at / 2);
+    }
+    this.#found.set(text, numbers);
+    return numbers;
   }
 
   at(index: number): string {

@@ -1,7 +1,7 @@
 import type { RelationElement, TagReader, WayElement } from "../elements.ts";
 import { type NodeColumns, nodeColumns, setPlace, TOLD_BY_WAY } from "../node-table.ts";
 import type { OsmMember } from "../osm-extract.ts";
-import { inBlob } from "./blobs.ts";
+import { type InFile, inBlob } from "./blobs.ts";
 import { readInfo } from "./info.ts";
 import { readNumbers } from "./packed-numbers.ts";
 import { PairedTags } from "./pbf-tags.ts";
@@ -18,22 +18,53 @@ export function wayIdOf(way: ProtobufReader): number {
   return 0;
 }
 
-/** Decodes a `Way` message of osmformat.proto; its tags stay undecoded. */
+/** Decodes a `Way` message of osmformat.proto; its tags and version stay undecoded. */
 export function readWay(way: ProtobufReader, strings: StringTable): WayElement {
-  let id = 0;
-  let version = 0;
-  let keys = emptyReader();
-  let values = keys;
-  let refs = keys;
+  const fields = {
+    id: 0,
+    keys: emptyReader(),
+    values: emptyReader(),
+    refs: emptyReader(),
+    info: emptyReader(),
+  };
   while (way.next()) {
-    if (way.field === 1) id = way.integer();
-    else if (way.field === 2) keys = way.list(keys);
-    else if (way.field === 3) values = way.list(values);
-    else if (way.field === 4) version = readInfo(way.message()).version;
-    else if (way.field === 8) refs = way.list(refs);
+    if (way.field === 1) fields.id = way.integer();
+    else if (way.field === 2) fields.keys = way.list(fields.keys);
+    else if (way.field === 3) fields.values = way.list(fields.values);
+    else if (way.field === 4) fields.info = way.message();
+    else if (way.field === 8) fields.refs = way.list(fields.refs);
     else way.skip();
   }
-  return { id, version, refs: readNumbers(refs), tags: new PairedTags(strings, keys, values) };
+  return new PackedWay(fields, strings);
+}
+
+interface WayFields {
+  readonly id: number;
+  readonly keys: ProtobufReader;
+  readonly values: ProtobufReader;
+  readonly refs: ProtobufReader;
+  readonly info: ProtobufReader;
+}
+
+class PackedWay implements WayElement {
+  readonly id: number;
+  readonly refs: readonly number[];
+  readonly tags: TagReader;
+  readonly #info: ProtobufReader;
+  readonly #place: InFile;
+
+  constructor({ id, keys, values, refs, info }: WayFields, strings: StringTable) {
+    this.id = id;
+    this.refs = readNumbers(refs);
+    this.tags = new PairedTags(strings, keys, values);
+    this.#info = info;
+    this.#place = strings.place;
+  }
+
+  /** Asked for only of ways that are kept. */
+  get version(): number {
+    return inBlob(this.#place, () => readInfo(again(this.#info)).version);
+  }
 }
 
 /** Decodes a `Relation` message of osmformat.proto; its tags and members stay undecoded. */
