@@ -25,6 +25,7 @@ import { cutExtract } from "./osm/cut-extract.ts";
 import { findBoundary } from "./osm/find-boundary.ts";
 import { openOsmFile, readDataInfo } from "./osm/open-osm-file.ts";
 import type { DataInfo } from "./osm/osm-extract.ts";
+import type { PreflightReport } from "./preflight/preflight-pdf.ts";
 import { planSheet } from "./sheet/plan-sheet.ts";
 import type { Sheet } from "./sheet/sheet.ts";
 import { openSource } from "./source/open-source.ts";
@@ -43,6 +44,8 @@ export interface Build {
   readonly index: StreetIndex;
   readonly warnings: Warnings;
   readonly files: readonly OutputFile[];
+  /** What a printer would object to in the PDF; absent where none was asked for. */
+  readonly preflight?: PreflightReport;
 }
 
 /** What a build would complain of before it draws: style, fonts, source, area, paper, and the data on the sheet. */
@@ -125,6 +128,14 @@ function trialSheetOf(
 const marksOf = ({ press, edition }: Project) =>
   press.marks ? { marks: { ...(edition !== undefined && { edition }) } } : {};
 
+/** The print PDF as its bytes have it; the check knows nothing of how they were made. */
+async function checkPrint(files: readonly OutputFile[], step: RunStep): Promise<Pick<Build, "preflight">> {
+  const print = files.find(({ name }) => name.endsWith("-print.pdf"));
+  if (!print) return {};
+  const { preflightPdf } = await import("./preflight/preflight-pdf.ts");
+  return { preflight: await step("preflight", () => preflightPdf(print.bytes, print.name)) };
+}
+
 export interface BuildOptions {
   /** Without it a map is made from files alone. */
   readonly access?: SourceAccess;
@@ -191,5 +202,6 @@ export async function buildMap(
     },
     step,
   );
-  return { title, boundary, data, sheet, labelling, index, warnings, files };
+  const checked = await checkPrint(files, step);
+  return { title, boundary, data, sheet, labelling, index, warnings, files, ...checked };
 }

@@ -3,8 +3,10 @@ import process from "node:process";
 import { resolveProject } from "../config/resolve-project.ts";
 import { cliTexts } from "../core/messages/cli.ts";
 import type { MessageLanguage } from "../core/messages/message.ts";
+import { findingText } from "../core/messages/preflight.ts";
 import { userError } from "../core/user-error.ts";
 import { type Build, buildMap } from "../pipeline.ts";
+import { listFindings } from "./format-findings.ts";
 import { formatWarnings } from "./format-warnings.ts";
 import type { CommandOptions, Context } from "./options.ts";
 import { checkOutFolder } from "./out-folder.ts";
@@ -30,6 +32,7 @@ export async function buildCommand(
   const { debugLabels = false } = options;
   const build = await buildMap(project, steps.step, { access, debugLabels }).finally(steps.finish);
   const report = reportOf(build, { timings: steps.timings, peakRssMb: peakRssMb() });
+  if (project.strict) checkPress(build, language);
   const json = printableJson(report);
   writeFiles(project.out, [...build.files, { name: "report.json", bytes: Buffer.from(json) }], terminal);
   if (options.json) terminal.stdout.write(json);
@@ -48,7 +51,10 @@ interface Outcome {
   readonly language: MessageLanguage;
 }
 
-function summary({ title, sheet, warnings }: Build, { report, folder, seconds, language }: Outcome): string {
+function summary(
+  { title, sheet, warnings, preflight }: Build,
+  { report, folder, seconds, language }: Outcome,
+): string {
   const texts = cliTexts[language];
   const scale = `1:${sheet.frames[0].scaleDenominator}`;
   const files = [...report.outputs.map(({ path }) => path), "report.json"].join(", ");
@@ -57,7 +63,16 @@ function summary({ title, sheet, warnings }: Build, { report, folder, seconds, l
     texts.built({ title, scale, paper: sheet.paper, seconds: seconds.toFixed(1) }),
     texts.written({ folder, files }),
   ];
-  return `${formatWarnings(warnings, language)}${lines.map(printable).join("\n")}\n`;
+  const findings = listFindings(preflight?.findings ?? [], language);
+  return `${formatWarnings(warnings, language)}${findings}${lines.map(printable).join("\n")}\n`;
+}
+
+/** A PDF that a printer refuses is not to take the place of one that was good. */
+function checkPress({ preflight }: Build, language: MessageLanguage): void {
+  const refused = preflight?.findings.filter(({ severity }) => severity === "error") ?? [];
+  if (refused.length === 0) return;
+  const findings = refused.map(({ code, values }) => findingText(code, values, language).what).join(" ");
+  throw userError(5, "preflight-strict", { errors: refused.length, findings });
 }
 
 /** The bar of `--strict`: every street and place inside the commune is printed, and no two names overlap. */

@@ -3,10 +3,10 @@ import { basename, resolve } from "node:path";
 import type { MessageLanguage } from "../core/messages/message.ts";
 import { findingText, preflightTexts } from "../core/messages/preflight.ts";
 import { userError } from "../core/user-error.ts";
-import type { Finding } from "../preflight/finding.ts";
 import { type PreflightReport, preflightPdf } from "../preflight/preflight-pdf.ts";
+import { countOf, formatFindings } from "./format-findings.ts";
 import type { CommandOptions, Context } from "./options.ts";
-import { printable, printableJson } from "./printable.ts";
+import { printableJson } from "./printable.ts";
 
 /** `carte preflight`: what a printer would object to in a PDF. Writes no file. */
 export async function preflightCommand(
@@ -18,7 +18,7 @@ export async function preflightCommand(
   const report = preflightPdf(await readPdf(resolve(terminal.cwd(), target), target), target);
   if (options.json) terminal.stdout.write(printableJson(jsonOf(report, language)));
   else if (!options.quiet) terminal.stderr.write(formatReport(report, language));
-  const errors = countOf(report, "error");
+  const errors = countOf(report.findings, "error");
   if (errors > 0) throw userError(5, "preflight-failed", { errors, file: basename(target) });
 }
 
@@ -31,9 +31,6 @@ async function readPdf(path: string, file: string): Promise<Uint8Array> {
   }
 }
 
-const countOf = ({ findings }: PreflightReport, severity: Finding["severity"]): number =>
-  findings.filter((finding) => finding.severity === severity).length;
-
 /** For programs: the codes stay, the texts may change. */
 const jsonOf = ({ pdfVersion, pages, findings }: PreflightReport, language: MessageLanguage) => ({
   pdfVersion,
@@ -44,28 +41,10 @@ const jsonOf = ({ pdfVersion, pages, findings }: PreflightReport, language: Mess
   })),
 });
 
-/** Each finding in two lines; then all in one. */
-function formatReport(report: PreflightReport, language: MessageLanguage): string {
-  const texts = preflightTexts[language];
-  const { pages } = report;
-  const lines = report.findings.map((finding) => {
-    const { what, cure } = findingText(finding.code, finding.values, language);
-    return `${printable(headOf(finding, language) + what)}\n→ ${printable(cure)}\n`;
-  });
+/** The findings; then all in one line. */
+function formatReport({ pages, findings }: PreflightReport, language: MessageLanguage): string {
   const sizes = [...new Set(pages.map(({ width, height }) => `${width} × ${height}`))].join(", ") || "?";
-  const counts = { errors: countOf(report, "error"), warnings: countOf(report, "warning") };
-  return `${lines.join("")}${texts.summary({ pages: pages.length, sizes, ...counts })}\n`;
-}
-
-/** "Error, page 1, 12 times, 20 mm from the left, 30 mm from the top: " */
-function headOf({ severity, page, places, count }: Finding, language: MessageLanguage): string {
-  const texts = preflightTexts[language];
-  const [place] = places;
-  const words = [
-    texts[severity],
-    ...(page === undefined ? [] : [texts.page({ page })]),
-    ...(count > 1 ? [texts.times({ count })] : []),
-    ...(place ? [texts.place({ x: place[0], y: place[1] })] : []),
-  ];
-  return `${words.join(", ")}${language === "fr" ? " : " : ": "}`;
+  const counts = { errors: countOf(findings, "error"), warnings: countOf(findings, "warning") };
+  const summary = preflightTexts[language].summary({ pages: pages.length, sizes, ...counts });
+  return `${formatFindings(findings, language)}${summary}\n`;
 }

@@ -19,6 +19,17 @@ const name = z.strictObject({
   reason: z.string().optional().describe("why it is missing or keyed"),
 });
 
+const finding = z.strictObject({
+  code: z.string(),
+  severity: z.enum(["error", "warning"]),
+  page: z.int().positive().optional().describe("absent where the fault is the document’s"),
+  count: count.describe("how often it was met on the page"),
+  places: z
+    .array(z.tuple([z.number(), z.number()]))
+    .describe("the first few: mm from the top left of the trim"),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 const ofKind = z.strictObject({ total: count, labelled: count, keyed: count, missing: count });
 
 export const reportSchema = z.strictObject({
@@ -62,6 +73,10 @@ export const reportSchema = z.strictObject({
   }),
   index: z.strictObject({ streets: count, places: count, pois: count }),
   warnings: z.array(z.strictObject({ code: z.string(), count, examples: z.array(z.string()) })),
+  preflight: z
+    .strictObject({ errors: count, warnings: count, findings: z.array(finding) })
+    .optional()
+    .describe("what a printer would object to in the print PDF; absent where no PDF was asked for"),
   timings: z.array(z.strictObject({ step: z.string(), ms: z.number() })),
   peakRssMb: z.number(),
   outputs: z.array(z.strictObject({ path: z.string(), bytes: count, sha256: z.string() })),

@@ -5,14 +5,16 @@ import type { IndexEntry } from "../gazetteer/street-index.ts";
 import type { Labelling, MissingLabel, PlacedLabel } from "../labels/labelling.ts";
 import type { CommuneArea } from "../osm/boundary.ts";
 import type { Build } from "../pipeline.ts";
+import type { Finding } from "../preflight/finding.ts";
 import type { LabelKind } from "../style/style.ts";
 import { countOverlaps } from "./count-overlaps.ts";
+import { countOf } from "./format-findings.ts";
 import type { StepTiming } from "./progress.ts";
 import { REPORT_VERSION, type Report } from "./report-schema.ts";
 
 /** report.json: what was made of what, and how well. Only `timings` and `peakRssMb` differ from run to run. */
 export function reportOf(build: Build, run: { timings: readonly StepTiming[]; peakRssMb: number }): Report {
-  const { boundary, data, sheet, labelling, index, warnings, files } = build;
+  const { boundary, data, sheet, labelling, index, warnings, files, preflight } = build;
   return {
     version: REPORT_VERSION,
     commune: {
@@ -24,6 +26,7 @@ export function reportOf(build: Build, run: { timings: readonly StepTiming[]; pe
     labels: labelsReport(labelling, factsByOsm(build)),
     index: { streets: listed(index.streets), places: listed(index.places), pois: index.pois.length },
     warnings: warnings.list().map(({ code, count, examples }) => ({ code, count, examples: [...examples] })),
+    ...(preflight && { preflight: preflightReport(preflight.findings) }),
     timings: run.timings.map(({ step, ms }) => ({ step, ms })),
     peakRssMb: run.peakRssMb,
     outputs: files.map(({ name, bytes }) => ({
@@ -33,6 +36,16 @@ export function reportOf(build: Build, run: { timings: readonly StepTiming[]; pe
     })),
   };
 }
+
+const preflightReport = (findings: readonly Finding[]): NonNullable<Report["preflight"]> => ({
+  errors: countOf(findings, "error"),
+  warnings: countOf(findings, "warning"),
+  findings: findings.map(({ code, severity, page, count, places, values }) => ({
+    ...{ code, severity, count, values: { ...values } },
+    ...(page !== undefined && { page }),
+    places: places.map(([x, y]) => [x, y]),
+  })),
+});
 
 const communeReport = ({ name, ref, osmId }: CommuneArea) => ({ name, ...(ref && { ref }), osmId });
 

@@ -12,7 +12,8 @@ export type Step =
   | "pdf"
   | "web"
   | "svg"
-  | "png";
+  | "png"
+  | "preflight";
 
 /** How a step is run: whoever calls tells the time and shows the progress. */
 export type RunStep = <T>(step: Step, work: () => T | Promise<T>) => Promise<T>;

@@ -1,5 +1,5 @@
 import { MM_PER_INCH, POINTS_PER_INCH } from "../core/units.ts";
-import { inside, type PagePaper, toHundredth, toTenth } from "./check-boxes.ts";
+import { inside, type PagePaper, type PdfBox, toHundredth, toTenth } from "./check-boxes.ts";
 import type { ColorSpace } from "./color-space.ts";
 import type { ContentMarks, PagePoint, Paint, TextRun } from "./content-marks.ts";
 import type { Findings } from "./finding.ts";
@@ -18,6 +18,10 @@ const LEAST_PPI = 150;
 const SLACK = 0.001;
 /** Black with this much of other inks is no black for text any more. */
 const OTHER_INK = 0.02;
+
+/** How far inside its nearest side. */
+const clearance = (box: PdfBox, [x, y]: PagePoint): number =>
+  Math.min(x - box[0], y - box[1], box[2] - x, box[3] - y);
 
 /** Judges what a page's contents draw. Outside the bleed stand the printer's own marks: they are not judged. */
 export class CheckMarks implements ContentMarks {
@@ -41,8 +45,9 @@ export class CheckMarks implements ContentMarks {
     const sum = inks.reduce((total, ink) => total + ink, 0);
     if (sum === 0 && overprints) this.findings.add("white-overprints", {}, this.at(at));
     const black = inks[3] ?? 0;
+    if (!isText || black <= 0.9) return;
     const others = inks.filter((ink, index) => index !== 3 && ink > OTHER_INK).length;
-    if (isText && black > 0.9 && others > 0) {
+    if (others > 0) {
       this.findings.add("rich-black-text", { inks: others + 1 }, this.at(at));
     }
   }
@@ -65,6 +70,7 @@ export class CheckMarks implements ContentMarks {
   }
 
   private colorSpace({ kind, name }: ColorSpace, at: PagePoint): void {
+    if (kind === "cmyk" || kind === "separation") return;
     const where = this.at(at, name);
     if (kind === "rgb") this.findings.add("color-rgb", { space: name }, where);
     if (kind === "lab") this.findings.add("color-lab", { space: name }, where);
@@ -87,13 +93,12 @@ export class CheckMarks implements ContentMarks {
   /** By the ends of the baseline: glyphs one by one are runs of their own. */
   private textPlace(from: PagePoint, to: PagePoint): void {
     const { trim, bleed, mm } = this.paper;
-    const within = [from, to].filter((end) => inside(trim, end));
-    const bled = within.length === 0 && (inside(bleed, from) || inside(bleed, to));
-    if (within.length === 1) this.findings.add("text-cut", {}, this.at(from));
+    const [starts, ends] = [inside(trim, from), inside(trim, to)];
+    const bled = !starts && !ends && (inside(bleed, from) || inside(bleed, to));
+    if (starts !== ends) this.findings.add("text-cut", {}, this.at(from));
     if (bled) this.findings.add("text-in-bleed", {}, this.at(from));
-    if (within.length < 2) return;
-    const sides = [from, to].flatMap(([x, y]) => [x - trim[0], y - trim[1], trim[2] - x, trim[3] - y]);
-    const distance = Math.min(...sides) * mm;
+    if (!starts || !ends) return;
+    const distance = Math.min(clearance(trim, from), clearance(trim, to)) * mm;
     if (distance < LEAST_FROM_TRIM - SLACK) {
       const values = { distance: toTenth(distance), least: LEAST_FROM_TRIM };
       this.findings.add("text-near-trim", values, this.at(from));

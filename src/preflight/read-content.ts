@@ -29,58 +29,60 @@ const paint =
     reader.paintPath(fills, strokes);
 const [FILL, STROKE, BOTH] = [paint(true, false), paint(false, true), paint(true, true)];
 
-const OPERATIONS: Readonly<Record<string, Operation>> = {
-  ...{ f: FILL, F: FILL, "f*": FILL, S: STROKE, s: STROKE, n: paint(false, false) },
-  ...{ B: BOTH, "B*": BOTH, b: BOTH, "b*": BOTH },
-  q: (reader) => reader.save(),
-  Q: (reader) => reader.restore(),
-  cm: (reader, operands) => reader.concat(matrixOf(operands)),
-  w: (reader, operands) => reader.set({ lineWidth: first(operands) }),
-  gs: (reader, [name]) => reader.useState(name),
-  g: (reader, operands) => reader.set({ fill: { space: GRAY, components: numbersOf(operands) } }),
-  G: (reader, operands) => reader.set({ stroke: { space: GRAY, components: numbersOf(operands) } }),
-  rg: (reader, operands) => reader.set({ fill: { space: RGB, components: numbersOf(operands) } }),
-  RG: (reader, operands) => reader.set({ stroke: { space: RGB, components: numbersOf(operands) } }),
-  k: (reader, operands) => reader.set({ fill: { space: CMYK, components: numbersOf(operands) } }),
-  K: (reader, operands) => reader.set({ stroke: { space: CMYK, components: numbersOf(operands) } }),
-  cs: (reader, [name]) => reader.set({ fill: reader.paintIn(name) }),
-  CS: (reader, [name]) => reader.set({ stroke: reader.paintIn(name) }),
-  sc: (reader, operands) => reader.setColor("fill", operands),
-  scn: (reader, operands) => reader.setColor("fill", operands),
-  SC: (reader, operands) => reader.setColor("stroke", operands),
-  SCN: (reader, operands) => reader.setColor("stroke", operands),
-  m: (reader, operands) => reader.startPath(numbersOf(operands)),
-  re: (reader, operands) => reader.startPath(numbersOf(operands)),
-  sh: (reader, [name]) => reader.shade(name),
-  Do: (reader, [name]) => reader.drawObject(name),
-  BT: (reader) => reader.cursor.begin(),
-  Tf: (reader, [name, size]) =>
-    reader.set({ font: reader.resources.font(name), fontSize: typeof size === "number" ? size : 0 }),
-  Tc: (reader, operands) => reader.set({ letterSpace: first(operands) }),
-  Tw: (reader, operands) => reader.set({ wordSpace: first(operands) }),
-  Tz: (reader, operands) => reader.set({ stretch: first(operands) / 100 }),
-  TL: (reader, operands) => reader.set({ leading: first(operands) }),
-  Tr: (reader, operands) => reader.set({ textMode: first(operands) }),
-  Ts: (reader, operands) => reader.set({ rise: first(operands) }),
-  Tm: (reader, operands) => reader.cursor.place(matrixOf(operands)),
-  Td: (reader, operands) => reader.cursor.move(numbersOf(operands)),
-  TD: (reader, operands) => {
-    reader.set({ leading: -(numbersOf(operands)[1] ?? 0) });
-    reader.cursor.move(numbersOf(operands));
-  },
-  "T*": (reader) => reader.newLine(),
-  Tj: (reader, operands) => reader.show(operands),
-  TJ: (reader, [pieces]) => reader.show(isArray(pieces) ? pieces : []),
-  "'": (reader, operands) => {
-    reader.newLine();
-    reader.show(operands);
-  },
-  '"': (reader, operands) => {
-    reader.set({ wordSpace: first(operands), letterSpace: numbersOf(operands)[1] ?? 0 });
-    reader.newLine();
-    reader.show(operands.slice(2));
-  },
-};
+const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
+  Object.entries<Operation>({
+    ...{ f: FILL, F: FILL, "f*": FILL, S: STROKE, s: STROKE, n: paint(false, false) },
+    ...{ B: BOTH, "B*": BOTH, b: BOTH, "b*": BOTH },
+    q: (reader) => reader.save(),
+    Q: (reader) => reader.restore(),
+    cm: (reader, operands) => reader.concat(matrixOf(operands)),
+    w: (reader, operands) => reader.set({ lineWidth: first(operands) }),
+    gs: (reader, [name]) => reader.useState(name),
+    g: (reader, operands) => reader.set({ fill: { space: GRAY, components: numbersOf(operands) } }),
+    G: (reader, operands) => reader.set({ stroke: { space: GRAY, components: numbersOf(operands) } }),
+    rg: (reader, operands) => reader.set({ fill: { space: RGB, components: numbersOf(operands) } }),
+    RG: (reader, operands) => reader.set({ stroke: { space: RGB, components: numbersOf(operands) } }),
+    k: (reader, operands) => reader.set({ fill: { space: CMYK, components: numbersOf(operands) } }),
+    K: (reader, operands) => reader.set({ stroke: { space: CMYK, components: numbersOf(operands) } }),
+    cs: (reader, [name]) => reader.set({ fill: reader.paintIn(name) }),
+    CS: (reader, [name]) => reader.set({ stroke: reader.paintIn(name) }),
+    sc: (reader, operands) => reader.setColor("fill", operands),
+    scn: (reader, operands) => reader.setColor("fill", operands),
+    SC: (reader, operands) => reader.setColor("stroke", operands),
+    SCN: (reader, operands) => reader.setColor("stroke", operands),
+    m: (reader, operands) => reader.startPath(numbersOf(operands)),
+    re: (reader, operands) => reader.startPath(numbersOf(operands)),
+    sh: (reader, [name]) => reader.shade(name),
+    Do: (reader, [name]) => reader.drawObject(name),
+    BT: (reader) => reader.cursor.begin(),
+    Tf: (reader, [name, size]) =>
+      reader.set({ font: reader.resources.font(name), fontSize: typeof size === "number" ? size : 0 }),
+    Tc: (reader, operands) => reader.set({ letterSpace: first(operands) }),
+    Tw: (reader, operands) => reader.set({ wordSpace: first(operands) }),
+    Tz: (reader, operands) => reader.set({ stretch: first(operands) / 100 }),
+    TL: (reader, operands) => reader.set({ leading: first(operands) }),
+    Tr: (reader, operands) => reader.set({ textMode: first(operands) }),
+    Ts: (reader, operands) => reader.set({ rise: first(operands) }),
+    Tm: (reader, operands) => reader.cursor.place(matrixOf(operands)),
+    Td: (reader, operands) => reader.cursor.move(numbersOf(operands)),
+    TD: (reader, operands) => {
+      reader.set({ leading: -(numbersOf(operands)[1] ?? 0) });
+      reader.cursor.move(numbersOf(operands));
+    },
+    "T*": (reader) => reader.newLine(),
+    Tj: (reader, operands) => reader.show(operands),
+    TJ: (reader, [pieces]) => reader.show(isArray(pieces) ? pieces : []),
+    "'": (reader, operands) => {
+      reader.newLine();
+      reader.show(operands);
+    },
+    '"': (reader, operands) => {
+      reader.set({ wordSpace: first(operands), letterSpace: numbersOf(operands)[1] ?? 0 });
+      reader.newLine();
+      reader.show(operands.slice(2));
+    },
+  }),
+);
 
 /** Runs through contents and tells what they put on the page. Forms are entered, fonts and spaces read once. */
 export class ContentReader {
@@ -119,8 +121,9 @@ export class ContentReader {
       this.operators += 1;
       requireWithin("operators", this.operators);
       if (value.word === "ID") this.drawPicture(inlinePicture(parser, operands));
-      else if (Object.hasOwn(OPERATIONS, value.word)) OPERATIONS[value.word]?.(this, operands);
-      operands = [];
+      else OPERATIONS.get(value.word)?.(this, operands);
+      if (operands.length > 0) operands = [];
+      if (this.pathOpen) parser.skipSides();
     }
   }
 

@@ -26,7 +26,8 @@ test("with no argument, the carte.yaml of the folder is built", async () => {
   ];
   expect((await readdir(join(cwd, "printed"))).sort()).toEqual(files);
   for (const file of files) expect(stderr).toContain(file);
-});
+  // The first build of a file of tests reads the whole program.
+}, 60_000);
 
 test("--json prints the report, exactly as its file, and nothing else", async () => {
   const { code, stdout, stderr } = await carte(["build", "--json", "--out", "json"], { cwd });

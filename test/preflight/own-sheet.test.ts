@@ -3,7 +3,7 @@ import { resolveProject } from "../../src/config/resolve-project.ts";
 import { buildMap } from "../../src/pipeline.ts";
 import { preflightPdf } from "../../src/preflight/preflight-pdf.ts";
 
-test("our own sheet has no error", async () => {
+test("our own sheet is passed without a word", async () => {
   const target = "fixtures/plouskouer/carte.yaml";
   const project = await resolveProject({ target, options: { format: "pdf" }, cwd: process.cwd() });
   const { files } = await buildMap(project, async (_, work) => work());
@@ -13,5 +13,5 @@ test("our own sheet has no error", async () => {
     { width: 594, height: 420 },
     { width: 594, height: 420 },
   ]);
-  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(findings).toEqual([]);
 }, 60_000);

@@ -75,10 +75,22 @@ export const preflightErrors = {
       cure: "Each is told above, with its cure.",
     }),
   },
+  "preflight-strict": {
+    fr: (v: { errors: number; findings: string }) => ({
+      what: `Le PDF a ${v.errors} erreur(s) que l’imprimeur refuserait ; rien n’est écrit. ${v.findings}`,
+      cure: "Corrigez-les, ou construisez sans --strict pour avoir le fichier et, dans report.json, le lieu de chacune.",
+    }),
+    en: (v: { errors: number; findings: string }) => ({
+      what: `The PDF has ${v.errors} error(s) that a printer refuses; nothing is written. ${v.findings}`,
+      cure: "Correct them, or build without --strict to have the file and, in report.json, the place of each.",
+    }),
+  },
 } as const satisfies ErrorMessages;
 
 /** What the terminal says besides the findings. */
 export interface PreflightTexts {
+  /** Above the findings of a build. */
+  readonly heading: string;
   readonly error: string;
   readonly warning: string;
   readonly page: (values: { page: number }) => string;
@@ -89,6 +101,7 @@ export interface PreflightTexts {
 
 export const preflightTexts: Readonly<Record<MessageLanguage, PreflightTexts>> = {
   fr: {
+    heading: "Contrôle du PDF pour l’imprimeur :",
     error: "Erreur",
     warning: "À savoir",
     page: (v) => `page ${v.page}`,
@@ -97,6 +110,7 @@ export const preflightTexts: Readonly<Record<MessageLanguage, PreflightTexts>> =
     summary: (v) => `${v.pages} page(s) de ${v.sizes} mm : ${v.errors} erreur(s), ${v.warnings} remarque(s).`,
   },
   en: {
+    heading: "The printer’s PDF, checked:",
     error: "Error",
     warning: "Worth knowing",
     page: (v) => `page ${v.page}`,
