@@ -124,9 +124,11 @@ function trialSheetOf(
   return front && trials ? { trials: composeTrials({ front, trials, placed, style, lettering }) } : {};
 }
 
-/** Where they were asked for, with what their slug line says of the edition. */
-const marksOf = ({ press, edition }: Project) =>
-  press.marks ? { marks: { ...(edition !== undefined && { edition }) } } : {};
+/** The inks; marks where they were asked for, with what their slug line says of the edition. */
+const pressOf = ({ press: { inks, marks }, edition }: Project) => ({
+  inks,
+  ...(marks && { marks: { ...(edition !== undefined && { edition }) } }),
+});
 
 /** The print PDF as its bytes have it; the check knows nothing of how they were made. */
 async function checkPrint(files: readonly OutputFile[], step: RunStep): Promise<Pick<Build, "preflight">> {
@@ -198,7 +200,7 @@ export async function buildMap(
       style,
       lettering,
       profile,
-      ...marksOf(project),
+      ...pressOf(project),
     },
     step,
   );

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { languageCode, strictMap } from "../core/yaml-schema.ts";
 import { area } from "./area-schema.ts";
 import { leaflet, sentence } from "./leaflet/leaflet-schema.ts";
+import { jobInks } from "./press/job-inks-schema.ts";
 import { COUNTRIES, type LabelSearch, type OutputFormat } from "./project.ts";
 import { sheet } from "./sheet-schema.ts";
 import { path, source } from "./source-schema.ts";
@@ -52,6 +53,7 @@ export const projectSchema = strictMap({
     paper: z.enum(["uncoated", "coated"]).exactOptional(),
     profile: path.exactOptional(),
     marks: z.boolean().exactOptional(),
+    inks: jobInks.exactOptional(),
   }).exactOptional(),
   country: z.enum(COUNTRIES).exactOptional(),
   foldingDummy: z.boolean().exactOptional(),

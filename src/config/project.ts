@@ -74,6 +74,15 @@ export interface PressOptions {
   readonly profile?: ProjectFile;
   /** Crop and registration marks, colour bar and slug line outside the bleed. */
   readonly marks: boolean;
+  /** The four of CMYK with the style's spot inks, or the one or two that all of the style is turned into. */
+  readonly inks: "cmyk" | readonly JobInk[];
+}
+
+/** An ink in the press; of the name "Black" it is that of CMYK. */
+export interface JobInk {
+  readonly name: string;
+  /** How it looks at full strength, in percent. */
+  readonly cmyk: readonly [c: number, m: number, y: number, k: number];
 }
 
 export interface ImprintOptions {

@@ -1,5 +1,5 @@
 import type { PressProfile } from "../config/press/press-profile.ts";
-import type { OutputFormat } from "../config/project.ts";
+import type { OutputFormat, PressOptions } from "../config/project.ts";
 import { csvHeadings } from "../core/messages/csv-headings.ts";
 import { layerNames } from "../core/messages/layer-names.ts";
 import { sideNames } from "../core/messages/slug-words.ts";
@@ -34,6 +34,7 @@ export interface ExportInput {
   readonly style: Style;
   readonly lettering: Lettering;
   readonly profile: PressProfile;
+  readonly inks: PressOptions["inks"];
   /** Absent: the page of the print PDF ends with the bleed. */
   readonly marks?: {
     /** Absent: the day of the data. */
@@ -49,7 +50,8 @@ const PROOF_DPI = 150;
 const TRIALS_DPI = 250;
 
 /** The formats asked for, each by its own exporter, loaded only if it is used. */
-export async function exportPlates(input: ExportInput, step: RunStep): Promise<OutputFile[]> {
+export async function exportPlates(drawn: ExportInput, step: RunStep): Promise<OutputFile[]> {
+  const input = await inJobInks(drawn);
   const { formats } = input;
   const base = slug(input.title);
   const files: OutputFile[] = [];
@@ -60,7 +62,7 @@ export async function exportPlates(input: ExportInput, step: RunStep): Promise<O
     });
   }
   if (formats.includes("web")) {
-    files.push({ name: `${base}-web.pdf`, bytes: await step("web", () => webPdf(input)) });
+    files.push({ name: `${base}-web.pdf`, bytes: await step("web", () => webPdf(drawn)) });
   }
   const { dummy } = input;
   if (dummy) {
@@ -80,6 +82,21 @@ export async function exportPlates(input: ExportInput, step: RunStep): Promise<O
   }
   if (input.trials) files.push(...(await trialFiles(input, input.trials)));
   return files;
+}
+
+/** Swatches and pictures as the press of the job has them; screens keep all their colors. */
+async function inJobInks(input: ExportInput): Promise<ExportInput> {
+  const { inks, style, plates, profile } = input;
+  if (inks === "cmyk") return input;
+  const { darkestOf, paletteOfJob } = await import("./color/job-palette.ts");
+  const { withPicturesIn } = await import("./color/job-pictures.ts");
+  const palette = await paletteOfJob(style.palette, inks, profile.bytes);
+  const dark = darkestOf(inks);
+  return {
+    ...input,
+    style: { ...style, palette },
+    ...(dark && { plates: await withPicturesIn(dark, plates, profile.bytes) }),
+  };
 }
 
 /** An SVG whatever the formats, and a PNG where they have one. */
@@ -110,10 +127,11 @@ const svgFile = (base: string, page: number, svg: string): OutputFile => ({
 });
 
 async function printPdf(input: ExportInput, frames: readonly MapFrame[] = []): Promise<Uint8Array> {
-  const { plates, style, profile } = input;
+  const { plates, style, profile, inks } = input;
   const { exportPdf } = await import("./pdf/export-pdf.ts");
   return exportPdf(plates, {
     palette: style.palette,
+    inks,
     fonts: style.fonts,
     profile,
     ...(input.marks && { marks: marksOf(input, input.marks) }),
@@ -150,12 +168,13 @@ const unmarked = ({ marks: _, ...input }: ExportInput): ExportInput => input;
 
 /** The slug line says: name, side, edition, size and profile. */
 function marksOf(
-  { title, language, data, style, lettering, profile }: ExportInput,
+  { title, language, data, style, lettering, profile, inks }: ExportInput,
   { edition = data.timestamp?.slice(0, DAY_LENGTH) }: NonNullable<ExportInput["marks"]>,
 ): PressMarks {
   const sides = sideNames(language);
   return pressMarks({
     lettering,
+    inks,
     font: style.furniture.type.legend.font,
     slugOf: ({ side, width, height }) =>
       [

@@ -2,10 +2,12 @@ import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { reportSchema } from "../../src/cli/report-schema.ts";
 import { carte } from "./fake-terminal.ts";
 import { osmXml, smallTown } from "./small-town.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A leaflet whose picture has 40 pixels on a panel's width: a printer refuses it. */
 const cwd = await mkdtemp(join(tmpdir(), "carte-checked-"));
@@ -24,8 +26,7 @@ test("every build checks its PDF for the printer, and the report says that it is
   const { code, stderr } = await carte(["build", "sound.yaml"], { cwd });
   expect({ code, told: stderr.includes("The printer’s PDF") }).toEqual({ code: 0, told: false });
   expect(await reported()).toEqual({ errors: 0, warnings: 0, findings: [] });
-  // The first build of a file of tests reads the whole program.
-}, 60_000);
+});
 
 test("what a printer refuses is told with its place, and the map is written", async () => {
   const { code, stderr } = await carte(["build", "coarse.yaml"], { cwd });

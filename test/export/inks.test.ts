@@ -1,40 +1,61 @@
 import { describe, expect, test } from "vitest";
 import { extendedStateOf } from "../../src/export/pdf/extended-states.ts";
-import { Inks, paintOperators } from "../../src/export/pdf/inks.ts";
+import { Inks } from "../../src/export/pdf/inks.ts";
 
 describe("a paint", () => {
+  const gold = { name: "Gold", cmyk: [0, 20, 60, 20] } as const;
+  const black = { name: "Black", cmyk: [0, 0, 0, 100] } as const;
+  const inks = new Inks(
+    {
+      sea: { cmyk: [16, 2, 3, 0] },
+      rich: { cmyk: [40, 0, 0, 100] },
+      gold: { cmyk: gold.cmyk, spot: "Gold" },
+      bronze: {
+        cmyk: [0, 10, 30, 50],
+        shares: [
+          { ink: black, share: 0.4 },
+          { ink: gold, share: 0.5 },
+        ],
+      },
+    },
+    (used) => used.map(({ name }) => name).join("-"),
+  );
+
   test("is CMYK in shares of one", () => {
-    expect(paintOperators({ cmyk: [16, 2, 3, 0] }, 1)).toEqual({
+    expect(inks.operators({ swatch: "sea" })).toEqual({
       fill: ".16 .02 .03 0 k",
       stroke: ".16 .02 .03 0 K",
     });
   });
 
   test("of a lighter tint has less of each ink", () => {
-    expect(paintOperators({ cmyk: [40, 0, 0, 100] }, 0.5).fill).toBe(".2 0 0 .5 k");
+    expect(inks.operators({ swatch: "rich", tint: 0.5 }).fill).toBe(".2 0 0 .5 k");
   });
 
   test("of a spot ink is a tint of its separation", () => {
-    expect(paintOperators({ cmyk: [0, 20, 60, 20], spot: "Gold" }, 0.4, "CS0")).toEqual({
-      fill: "/CS0 cs .4 scn",
-      stroke: "/CS0 CS .4 SCN",
+    expect(inks.operators({ swatch: "gold", tint: 0.4 })).toEqual({
+      fill: "/Gold cs .4 scn",
+      stroke: "/Gold CS .4 SCN",
     });
   });
 
+  test("of two inks has a share of each", () => {
+    expect(inks.operators({ swatch: "bronze", tint: 0.5 }).fill).toBe("/Black-Gold cs .2 .25 scn");
+  });
+
   test("that the palette lacks is a bug", () => {
-    const inks = new Inks({}, () => "CS0");
     expect(() => inks.operators({ swatch: "lava" })).toThrow("lava");
   });
 
   test("makes a separation only once it is used", () => {
     const made: string[] = [];
-    const inks = new Inks({ gold: { cmyk: [0, 20, 60, 20], spot: "Gold" } }, (spot) => {
-      made.push(spot);
+    const fresh = new Inks({ gold: { cmyk: gold.cmyk, spot: "Gold" } }, ([ink]) => {
+      made.push(ink?.name ?? "");
       return "CS0";
     });
     expect(made).toEqual([]);
-    inks.operators({ swatch: "gold" });
-    inks.operators({ swatch: "gold" });
+    fresh.operators({ swatch: "gold" });
+    fresh.operators({ swatch: "gold" });
     expect(made).toEqual(["Gold"]);
   });
 });

@@ -7,10 +7,11 @@ const DEFAULT_PAPER = "uncoated";
 
 /** What a project says of the press, with its profile on its way from the project's folder. */
 export const completePress = (
-  { paper, profile, marks }: NonNullable<ProjectSpec["press"]>,
+  { paper, profile, marks, inks }: NonNullable<ProjectSpec["press"]>,
   folder: string,
 ): PressOptions => ({
   paper: paper ?? DEFAULT_PAPER,
   ...(profile !== undefined && { profile: { said: profile, path: resolve(folder, profile), folder } }),
   marks: marks ?? false,
+  inks: inks ?? "cmyk",
 });

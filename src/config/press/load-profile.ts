@@ -17,7 +17,10 @@ const SHIPPED: Readonly<
 const MAX_MB = 8;
 
 /** The printer's own profile, or that of the paper. Rejects with a UserError (2) where the former does not do. */
-export async function loadProfile({ paper, profile }: Omit<PressOptions, "marks">): Promise<PressProfile> {
+export async function loadProfile({
+  paper,
+  profile,
+}: Pick<PressOptions, "paper" | "profile">): Promise<PressProfile> {
   if (profile) return loadOwn(profile);
   const { file, condition } = SHIPPED[paper];
   const path = packagedFile("styles", "profiles", file);

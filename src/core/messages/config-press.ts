@@ -59,4 +59,24 @@ export const pressErrors = {
       cure: `Ask the printer for the ICC output profile in CMYK, ${NO_PROFILE_EN}`,
     }),
   },
+  "press-ink-reserved": {
+    fr: (v: { at: string; found: string }) => ({
+      what: `${v.at} : « ${v.found} » n’est pas le nom d’une encre à part.`,
+      cure: "Écrivez black pour le noir ; pour une autre encre, le nom que l’imprimeur lui donne : PANTONE 301 C.",
+    }),
+    en: (v: { at: string; found: string }) => ({
+      what: `${v.at}: “${v.found}” is not the name of an ink of its own.`,
+      cure: "Write black for black; for another ink the name that the printer has for it: PANTONE 301 C.",
+    }),
+  },
+  "press-ink-twice": {
+    fr: (v: { at: string }) => ({
+      what: `${v.at} : la même encre y est deux fois.`,
+      cure: "Nommez deux encres différentes, ou une seule.",
+    }),
+    en: (v: { at: string }) => ({
+      what: `${v.at}: the same ink stands there twice.`,
+      cure: "Name two different inks, or one alone.",
+    }),
+  },
 } as const satisfies ErrorMessages;

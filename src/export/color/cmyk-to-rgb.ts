@@ -19,7 +19,13 @@ export async function rgbOfPalette(
 ): Promise<RgbOf> {
   const swatches = Object.keys(palette);
   const rows = new Map(swatches.map((swatch, row) => [swatch, row]));
-  const rgb = await convert(Object.values(palette), profile);
+  const tints = Object.values(palette).flatMap(({ cmyk: [c, m, y, k] }) =>
+    Array.from({ length: COLUMNS }, (_, step): Ink => {
+      const share = step / TINT_STEPS;
+      return { cmyk: [c * share, m * share, y * share, k * share] };
+    }),
+  );
+  const rgb = await rgbOfInks(tints, profile);
   return ({ swatch, tint = 1 }) => {
     const row = rows.get(swatch);
     if (row === undefined) {
@@ -30,17 +36,18 @@ export async function rgbOfPalette(
   };
 }
 
-/** Three bytes a tint, a row an ink. */
-async function convert(inks: readonly Ink[], profile: Uint8Array): Promise<Buffer> {
+/** Three bytes an ink, as it looks in print under the profile. */
+export async function rgbOfInks(inks: readonly Ink[], profile: Uint8Array): Promise<Buffer> {
   if (inks.length === 0) return Buffer.alloc(0);
-  const pixels = new Uint8Array(inks.length * COLUMNS * 4);
-  for (const [row, { cmyk }] of inks.entries()) {
-    for (let step = 0; step < COLUMNS; step++) {
-      const shares = cmyk.map((percent) => Math.round((percent / 100) * (step / TINT_STEPS) * 255));
-      pixels.set(shares, (row * COLUMNS + step) * 4);
-    }
+  const height = Math.ceil(inks.length / COLUMNS);
+  const pixels = new Uint8Array(height * COLUMNS * 4);
+  for (const [index, { cmyk }] of inks.entries()) {
+    pixels.set(
+      cmyk.map((percent) => Math.round((percent / 100) * 255)),
+      index * 4,
+    );
   }
   const { default: sharp } = await import("sharp");
-  const tiff = writeCmykTiff({ width: COLUMNS, height: inks.length, pixels }, profile);
+  const tiff = writeCmykTiff({ width: COLUMNS, height, pixels }, profile);
   return sharp(tiff).toColourspace("srgb").removeAlpha().raw().toBuffer();
 }

@@ -1,7 +1,9 @@
+import type { JobInk, PressOptions } from "../../config/project.ts";
 import type { Mm, PaperLine, PaperPoint } from "../../core/geometry.ts";
 import type { AreaItem, LineItem, Plate, PlateItem, TextItem } from "../../core/plate.ts";
 import type { Lettering } from "../../lettering/lettering.ts";
 import type { Ink } from "../../style/style.ts";
+import { inkOfShares, type PressInk } from "../color/press-ink.ts";
 import { plainLine } from "../escape-xml.ts";
 
 /** What a printer finds outside the bleed. */
@@ -9,7 +11,7 @@ export interface PressMarks {
   /** How far the page reaches beyond the bleed, on all four sides. */
   readonly room: Mm;
   /** The inks of the marks, beside those of the style. */
-  readonly palette: Readonly<Record<string, Ink>>;
+  readonly palette: Readonly<Record<string, PressInk>>;
   draw(plate: Plate): readonly PlateItem[];
 }
 
@@ -19,6 +21,8 @@ export interface MarksRequest {
   readonly font: string;
   /** What the slug line says of a plate. */
   readonly slugOf: (plate: Plate) => string;
+  /** Of the job: "cmyk" where absent. */
+  readonly inks?: PressOptions["inks"];
 }
 
 /*
@@ -70,21 +74,38 @@ const PATCHES: Readonly<Record<string, Ink["cmyk"]>> = {
   "press:blue": [100, 100, 0, 0],
 };
 
-const PALETTE: Readonly<Record<string, Ink>> = {
+const FOUR_INKS: Readonly<Record<string, PressInk>> = {
   [REGISTRATION]: { cmyk: [100, 100, 100, 100], spot: "All" },
   ...Object.fromEntries(Object.entries(PATCHES).map(([swatch, cmyk]) => [swatch, { cmyk }])),
 };
 
-/** Crop and registration marks, a colour bar and a line that says what the sheet is; none touches the bleed. */
-export const pressMarks = (request: MarksRequest): PressMarks => ({
-  room: ROOM,
-  palette: PALETTE,
-  draw: (plate) => [
-    registrationLines([...cropMarks(plate), ...registrationMarks(plate)]),
-    ...colorBar(plate),
-    slugLine(plate, request),
-  ],
+/** Each ink of the job and its half tone; marks and slug line in these alone, so that no other plate is asked for. */
+const jobPalette = (inks: readonly JobInk[]): Readonly<Record<string, PressInk>> => ({
+  [REGISTRATION]: inkOfShares(inks.map((ink) => ({ ink, share: 1 }))),
+  ...Object.fromEntries(
+    inks.flatMap((ink, index) => [
+      [`press:ink-${index}`, inkOfShares([{ ink, share: 1 }])],
+      [`press:ink-${index}-half`, inkOfShares([{ ink, share: 0.5 }])],
+    ]),
+  ),
 });
+
+/** Crop and registration marks, a colour bar and a line that says what the sheet is; none touches the bleed. */
+export function pressMarks(request: MarksRequest): PressMarks {
+  const { inks = "cmyk" } = request;
+  const palette = inks === "cmyk" ? FOUR_INKS : jobPalette(inks);
+  const patches = Object.keys(palette).filter((swatch) => swatch !== REGISTRATION);
+  const slugInk = inks === "cmyk" ? BLACK : REGISTRATION;
+  return {
+    room: ROOM,
+    palette,
+    draw: (plate) => [
+      registrationLines([...cropMarks(plate), ...registrationMarks(plate)]),
+      ...colorBar(plate, patches),
+      slugLine(plate, slugInk, request),
+    ],
+  };
+}
 
 const registrationLines = (lines: readonly PaperLine[]): LineItem => ({
   kind: "line",
@@ -152,9 +173,9 @@ const ring = ([x, y]: PaperPoint, radius: Mm): PaperLine =>
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
   });
 
-function colorBar({ bleed }: Plate): AreaItem[] {
+function colorBar({ bleed }: Plate, patches: readonly string[]): AreaItem[] {
   const [top, bottom] = [-bleed - BAR_AT - PATCH, -bleed - BAR_AT];
-  return Object.keys(PATCHES).map((swatch, index) => {
+  return patches.map((swatch, index) => {
     const left = BAR_FROM + index * PATCH;
     const right = left + PATCH;
     const outline: PaperLine = [
@@ -168,7 +189,7 @@ function colorBar({ bleed }: Plate): AreaItem[] {
   });
 }
 
-function slugLine(plate: Plate, { lettering, font, slugOf }: MarksRequest): TextItem {
+function slugLine(plate: Plate, swatch: string, { lettering, font, slugOf }: MarksRequest): TextItem {
   const text = Array.from(plainLine(slugOf(plate)))
     .slice(0, LONGEST_SLUG)
     .join("");
@@ -178,7 +199,7 @@ function slugLine(plate: Plate, { lettering, font, slugOf }: MarksRequest): Text
     text,
     font,
     sizePt: SLUG_SIZE_PT,
-    fill: { swatch: BLACK },
+    fill: { swatch },
     runs: [{ origin: [BAR_FROM, plate.height + plate.bleed + SLUG_AT], angle: 0, glyphs }],
     layer: "marks",
     role: "artifact",

@@ -1,13 +1,15 @@
 import { deflateSync } from "node:zlib";
-import type PDFDocument from "pdfkit";
 import type { PressProfile } from "../../config/press/press-profile.ts";
+import type { PressOptions } from "../../config/project.ts";
 import type { Picture, Plate } from "../../core/plate.ts";
 import type { MapFrame } from "../../sheet/sheet.ts";
-import type { Ink } from "../../style/style.ts";
+import { darkestOf } from "../color/job-palette.ts";
+import { PROCESS_BLACK, type PressInk } from "../color/press-ink.ts";
 import type { PressMarks } from "../marks/press-marks.ts";
 import { finishDocument, gatherChunks, openDocument, type PdfMetadata } from "./document.ts";
 import { addPage, openParts } from "./document-parts.ts";
 import { drawPlate } from "./draw-plate.ts";
+import { InkSpaces } from "./ink-spaces.ts";
 import { Inks } from "./inks.ts";
 import { declarePdfX } from "./pdf-x.ts";
 import type { EncodedPicture } from "./pictures.ts";
@@ -15,7 +17,9 @@ import { pageBoxes } from "./points.ts";
 import { viewports } from "./viewports.ts";
 
 export interface PdfOptions {
-  readonly palette: Readonly<Record<string, Ink>>;
+  readonly palette: Readonly<Record<string, PressInk>>;
+  /** Of the whole job; "cmyk" where absent. */
+  readonly inks?: PressOptions["inks"];
   /** Font name → path of its file. */
   readonly fonts: Readonly<Record<string, string>>;
   readonly profile: PressProfile;
@@ -35,9 +39,15 @@ export async function exportPdf(plates: readonly Plate[], options: PdfOptions): 
   const document = openDocument(options.metadata);
   declarePdfX(document, { ...options, plates });
   const chunks = gatherChunks(document);
-  const inks = new Inks({ ...options.palette, ...options.marks?.palette }, separations(document));
+  const spaces = new InkSpaces(document);
+  const inks = new Inks({ ...options.palette, ...options.marks?.palette }, spaces.use);
   const { layerNames } = options.metadata;
-  const parts = openParts(document, { inks, fonts: options.fonts, layerNames, encode: inkedPicture });
+  const parts = openParts(document, {
+    inks,
+    fonts: options.fonts,
+    layerNames,
+    encode: inkedPicture(spaces, options.inks ?? "cmyk"),
+  });
   for (const plate of plates) {
     const room = options.marks?.room ?? 0;
     addPage(parts, plate, room);
@@ -49,22 +59,13 @@ export async function exportPdf(plates: readonly Plate[], options: PdfOptions): 
   return finishDocument(document, chunks);
 }
 
-/** Makes a separation for each spot ink when it is first used. Names are UTF-8, as PDF asks. */
-function separations(document: PDFDocument): Inks["separationOf"] {
-  return (spot, cmyk) => {
-    const name = Buffer.from(spot, "utf8").toString("latin1");
-    if (!document.spotColors[name]) document.addSpotColor(name, ...cmyk);
-    const made = document.spotColors[name];
-    if (!made) throw new Error(`The separation "${spot}" was not made.`);
-    return made.id;
+/** As it was converted when it was read; in a job without black its shade is in the job's darkest ink. */
+const inkedPicture =
+  (spaces: InkSpaces, inks: PressOptions["inks"]) =>
+  ({ width, height, cmyk }: Picture): EncodedPicture => {
+    const dark = inks === "cmyk" ? undefined : darkestOf(inks);
+    const isBare = dark !== undefined && dark.name !== PROCESS_BLACK;
+    const samples = isBare ? cmyk.filter((_, index) => index % 4 === 3) : cmyk;
+    const space = isBare ? spaces.referenceOf(dark) : "DeviceCMYK";
+    return { width, height, space, filter: "FlateDecode", bytes: deflateSync(samples) };
   };
-}
-
-/** As it was converted when it was read. */
-const inkedPicture = ({ width, height, cmyk }: Picture): EncodedPicture => ({
-  width,
-  height,
-  space: "DeviceCMYK",
-  filter: "FlateDecode",
-  bytes: deflateSync(cmyk),
-});

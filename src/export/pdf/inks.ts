@@ -1,6 +1,8 @@
+import type { JobInk } from "../../config/project.ts";
 import type { Paint } from "../../core/plate.ts";
 import type { Ink } from "../../style/style.ts";
 import { shortNumber } from "../byte-writer.ts";
+import type { PressInk } from "../color/press-ink.ts";
 
 /** The operators that set a paint, whole: for filling and for stroking. */
 export interface PaintOperators {
@@ -8,18 +10,17 @@ export interface PaintOperators {
   readonly stroke: string;
 }
 
-/**
- * How a paint is said: CMYK thinned toward the paper, or a tint of an ink of its own.
- * @param colorSpace the resource name of the separation, for a spot ink
- */
-export function paintOperators(ink: Ink, tint: number, colorSpace?: string): PaintOperators {
-  if (colorSpace !== undefined) {
-    const share = shortNumber(tint);
-    return { fill: `/${colorSpace} cs ${share} scn`, stroke: `/${colorSpace} CS ${share} SCN` };
-  }
-  const shares = ink.cmyk.map((percent) => shortNumber((percent / 100) * tint)).join(" ");
+/** How a paint is said: CMYK thinned toward the paper, or shares of the inks of a space of its own. */
+export const cmykOperators = ({ cmyk }: Ink, tint: number): PaintOperators => {
+  const shares = cmyk.map((percent) => shortNumber((percent / 100) * tint)).join(" ");
   return { fill: `${shares} k`, stroke: `${shares} K` };
-}
+};
+
+/** @param colorSpace its name among the resources */
+export const spaceOperators = (colorSpace: string, shares: readonly number[]): PaintOperators => {
+  const numbers = shares.map((share) => shortNumber(share)).join(" ");
+  return { fill: `/${colorSpace} cs ${numbers} scn`, stroke: `/${colorSpace} CS ${numbers} SCN` };
+};
 
 /** What an edition says its colors in. */
 export interface PageColors {
@@ -33,9 +34,9 @@ export class Inks implements PageColors {
   readonly #known = new Map<string, PaintOperators>();
 
   constructor(
-    readonly palette: Readonly<Record<string, Ink>>,
-    /** The resource name of a spot ink's separation, which is made on first use: an idle plate alarms printers. */
-    readonly separationOf: (spot: string, cmyk: Ink["cmyk"]) => string,
+    readonly palette: Readonly<Record<string, PressInk>>,
+    /** The resource name of a space of these inks, which is made on first use: an idle plate alarms printers. */
+    readonly spaceOf: (inks: readonly JobInk[]) => string,
   ) {}
 
   operators({ swatch, tint = 1 }: Paint): PaintOperators {
@@ -44,10 +45,21 @@ export class Inks implements PageColors {
     if (!operators) {
       const ink = this.palette[swatch];
       if (!ink) throw new Error(`The plate names the swatch "${swatch}", which its palette lacks.`);
-      const colorSpace = ink.spot === undefined ? undefined : this.separationOf(ink.spot, ink.cmyk);
-      operators = paintOperators(ink, tint, colorSpace);
+      operators = this.#operatorsOf(ink, tint);
       this.#known.set(key, operators);
     }
     return operators;
+  }
+
+  #operatorsOf(ink: PressInk, tint: number): PaintOperators {
+    const named =
+      ink.spot === undefined ? undefined : [{ ink: { name: ink.spot, cmyk: ink.cmyk }, share: 1 }];
+    const shares = ink.shares ?? named;
+    if (!shares) return cmykOperators(ink, tint);
+    const space = this.spaceOf(shares.map((one) => one.ink));
+    return spaceOperators(
+      space,
+      shares.map(({ share }) => share * tint),
+    );
   }
 }

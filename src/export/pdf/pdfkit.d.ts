@@ -70,7 +70,8 @@ declare module "pdfkit" {
     readonly _font: EmbeddedFont & { readonly font: FontTables; readonly subset: SubsetMaker };
     /** Objects made but not ended. */
     readonly _waiting: number;
-    readonly spotColors: Readonly<Record<string, { readonly id: string }>>;
+    /** Every page lists all of them among its color spaces, by their ids. */
+    readonly spotColors: Record<string, { readonly id: string; readonly ref: PdfReference }>;
     info: Record<string, unknown>;
     /** Both identifiers of the trailer. */
     _id: Uint8Array;
@@ -79,7 +80,7 @@ declare module "pdfkit" {
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     addSpotColor(name: string, c: number, m: number, y: number, k: number): this;
     font(path: string): this;
-    ref(data: PdfDictionary): PdfReference;
+    ref(data: PdfDictionary | readonly unknown[]): PdfReference;
     endMetadata(): void;
     end(): void;
   }

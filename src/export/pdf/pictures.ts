@@ -16,7 +16,7 @@ interface Image {
 export interface EncodedPicture {
   readonly width: number;
   readonly height: number;
-  readonly space: PageColors["space"];
+  readonly space: PageColors["space"] | PdfReference;
   readonly filter: "FlateDecode" | "DCTDecode";
   readonly bytes: Uint8Array;
 }
