@@ -4,6 +4,7 @@ import type { Mm } from "../core/geometry.ts";
 import type { PlacedGlyph } from "../core/plate.ts";
 import { mmOfPoints } from "../core/units.ts";
 import { userError } from "../core/user-error.ts";
+import { mayBeEmbedded } from "./embedding-rights.ts";
 import { Face, type UnitText } from "./face.ts";
 import type { Lettering, ShapedText, TypeSetting } from "./lettering.ts";
 
@@ -53,6 +54,7 @@ function openFace(name: string, file: string, bytes: Buffer | undefined): Face {
     throw userError(2, "lettering-font-broken", { font: name, file });
   }
   if ("fonts" in font) throw userError(2, "lettering-font-collection", { font: name, file });
+  if (!mayBeEmbedded(bytes)) throw userError(2, "lettering-font-forbidden", { font: name, file });
   return new Face(font, bytes);
 }
 

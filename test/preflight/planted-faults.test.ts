@@ -1,6 +1,6 @@
 import type PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
-import { findingText } from "../../src/core/messages/preflight.ts";
+import { FINDING_CODES, findingText } from "../../src/core/messages/preflight.ts";
 import { preflightPdf } from "../../src/preflight/preflight-pdf.ts";
 import { faultsOf, type Planting, plantedPdf, resource, SQUARE } from "./planted-pdf.ts";
 
@@ -46,6 +46,33 @@ const DRAW_PICTURE = "q 72 0 0 72 100 100 cm /P Do Q";
 
 /** Each page has one fault, and that alone is found. */
 const FAULTS: Readonly<Record<string, Planting>> = {
+  encrypted: { forge: (text) => text.replace("/Root", "/Encrypt 1 0 R\n/Root") },
+  "form-fields": { forge: (text) => text.replace("/Catalog", "/Catalog /AcroForm <</Fields [1 0 R]>>") },
+  "xmp-missing": { forge: (text) => text.replaceAll("/Metadata ", "/Metadate ") },
+  "xmp-disagrees": { forge: (text) => text.replace("(Kerzu)", "(Kerzy)") },
+  "pages-differ": {
+    plant: (document) => {
+      const square = document.ref({});
+      square.end(Buffer.from(SQUARE));
+      document.page.dictionary.data.Contents = [square];
+      document.addPage({ size: [400, 400], margin: 0 });
+      Object.assign(document.page.dictionary.data, {
+        TrimBox: [10, 10, 390, 390],
+        BleedBox: [0, 0, 400, 400],
+      });
+    },
+  },
+  "glyph-missing": {
+    plant: (document) => {
+      const program = document.ref({});
+      program.end(Buffer.from("-"));
+      const descriptor = { Type: "FontDescriptor", FontName: "Gap", FontFile2: program };
+      const letters = { Type: "Font", Subtype: "CIDFontType2", BaseFont: "Gap", FontDescriptor: descriptor };
+      const whole = { Type: "Font", Subtype: "Type0", BaseFont: "Gap", Encoding: "Identity-H" };
+      resource("Font", "F1", { ...whole, DescendantFonts: [letters] })(document);
+    },
+    content: text(8, 100, 100).replace("(A)", "<0000>"),
+  },
   "trim-missing": { plant: page({ TrimBox: undefined }) },
   "bleed-missing": { plant: page({ BleedBox: undefined }) },
   "bleed-narrow": { plant: page({ TrimBox: [3, 3, 290, 290] }) },
@@ -152,4 +179,8 @@ test("every finding has two lines in both languages", async () => {
       }
     }
   }
+});
+
+test("every fault that can be found is planted here", () => {
+  expect(Object.keys(FAULTS).sort()).toEqual([...FINDING_CODES].sort());
 });

@@ -9,6 +9,8 @@ export interface Planting {
   /** Changes the finished page's dictionary, its resources or the document. */
   readonly plant?: (document: PDFDocument) => void;
   readonly title?: string;
+  /** Changes the finished bytes, a letter a byte. */
+  readonly forge?: (text: string) => string;
 }
 
 /** A sound page of 100 × 100 mm with 3 mm of bleed, drawn in CMYK alone, with the fault planted in it. */
@@ -16,6 +18,7 @@ export async function plantedPdf({
   content = SQUARE,
   plant,
   title = "Kerzu",
+  forge = (text) => text,
 }: Planting): Promise<Uint8Array> {
   const document = new PDFDocument({
     ...{ autoFirstPage: false, pdfVersion: "1.6", font: null, lang: "fr" },
@@ -38,7 +41,7 @@ export async function plantedPdf({
   const ended = new Promise<void>((resolve) => document.on("end", () => resolve()));
   document.end();
   await ended;
-  return Buffer.concat(chunks);
+  return Buffer.from(forge(Buffer.concat(chunks).toString("latin1")), "latin1");
 }
 
 /** A fill of sound colour in the middle. */

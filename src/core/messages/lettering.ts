@@ -31,6 +31,16 @@ export const letteringErrors = {
       cure: "Give one file a font (.ttf, .otf), not a collection (.ttc).",
     }),
   },
+  "lettering-font-forbidden": {
+    fr: ({ font, file }: { font: string; file: string }) => ({
+      what: `L’auteur de la police « ${font} » interdit de l’incorporer à un PDF (fsType) : ${file}`,
+      cure: "Demandez-lui une licence qui le permet, avec son fichier ; ou prenez une police libre, comme Fira Sans.",
+    }),
+    en: ({ font, file }: { font: string; file: string }) => ({
+      what: `The maker of the font “${font}” forbids embedding it in a PDF (fsType): ${file}`,
+      cure: "Ask for a licence that allows it, with its file; or take a free font, such as Fira Sans.",
+    }),
+  },
 } as const satisfies ErrorMessages;
 
 export const letteringWarnings = {} as const satisfies WarningMessages;

@@ -5,6 +5,7 @@ import { documentFindings } from "./preflight-document.ts";
 const findings = { ...documentFindings, ...contentFindings };
 
 export type FindingCode = keyof typeof findings;
+export const FINDING_CODES = Object.keys(findings) as readonly FindingCode[];
 export type FindingValues<C extends FindingCode> =
   Parameters<(typeof findings)[C]["fr"]> extends [infer V] ? V : Record<never, never>;
 
