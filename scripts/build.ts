@@ -48,7 +48,7 @@ async function checkedStyles(): Promise<Readonly<Record<string, Style>>> {
   const styles = styleNames().map(async (name) => {
     const folder = findStyle(name, "");
     const texts = await readStyle(folder);
-    const style = checkStyle(texts, folder, plainCmyk);
+    const style = checkStyle(texts, folder, { toCmyk: plainCmyk });
     return [
       digestOf(texts),
       { ...style, fonts: unplaced(style.fonts), iconFiles: unplaced(style.iconFiles) },

@@ -55,7 +55,7 @@ export async function checkProject(
 ): Promise<Pick<Build, "title" | "sheet" | "warnings">> {
   const warnings = new Warnings();
   const step: RunStep = async (_, work) => work();
-  const { style } = await openInputs(project);
+  const { style } = await openInputs(project, warnings);
   const { boundary, sheet, file } = await gatherData(project, style, { step, access, warnings });
   const { extent } = sheet.frames[0];
   buildFeatures({ extract: await cutExtract(file, extent, warnings), boundary, extent, warnings });
@@ -99,11 +99,13 @@ async function gatherData(project: Project, style: Style, { step, access, warnin
 }
 
 /** All files that the project names, but the data. */
-async function openInputs(project: Project) {
-  const style = await loadStyle(project.style);
+async function openInputs(project: Project, warnings: Warnings) {
+  const { inkLimit } = project.press;
+  const style = await loadStyle(project.style, "", inkLimit);
   checkThemes(project.index, style);
   const profile = await loadProfile(project.press);
-  const leafletFiles = project.leaflet && (await loadLeaflet(project.leaflet, profile.file));
+  const leafletFiles =
+    project.leaflet && (await loadLeaflet(project.leaflet, { profile: profile.file, inkLimit, warnings }));
   const lettering = await loadLettering(style.fonts);
   return { style, profile, leafletFiles, lettering };
 }
@@ -131,11 +133,15 @@ const pressOf = ({ press: { inks, marks }, edition }: Project) => ({
 });
 
 /** The print PDF as its bytes have it; the check knows nothing of how they were made. */
-async function checkPrint(files: readonly OutputFile[], step: RunStep): Promise<Pick<Build, "preflight">> {
+async function checkPrint(
+  files: readonly OutputFile[],
+  mostInk: number,
+  step: RunStep,
+): Promise<Pick<Build, "preflight">> {
   const print = files.find(({ name }) => name.endsWith("-print.pdf"));
   if (!print) return {};
   const { preflightPdf } = await import("./preflight/preflight-pdf.ts");
-  return { preflight: await step("preflight", () => preflightPdf(print.bytes, print.name)) };
+  return { preflight: await step("preflight", () => preflightPdf(print.bytes, print.name, mostInk)) };
 }
 
 export interface BuildOptions {
@@ -153,7 +159,7 @@ export async function buildMap(
 ): Promise<Build> {
   const warnings = new Warnings();
   const languages = project.language;
-  const { style, profile, leafletFiles, lettering } = await openInputs(project);
+  const { style, profile, leafletFiles, lettering } = await openInputs(project, warnings);
   const { boundary, sheet, file } = await gatherData(project, style, { step, access, warnings });
   const data = readDataInfo(file);
   const extent = sheet.frames[0].extent;
@@ -204,6 +210,6 @@ export async function buildMap(
     },
     step,
   );
-  const checked = await checkPrint(files, step);
+  const checked = await checkPrint(files, project.press.inkLimit, step);
   return { title, boundary, data, sheet, labelling, index, warnings, files, ...checked };
 }

@@ -54,6 +54,7 @@ export const projectSchema = strictMap({
     profile: path.exactOptional(),
     marks: z.boolean().exactOptional(),
     inks: jobInks.exactOptional(),
+    inkLimit: z.number().min(200).max(400).exactOptional(),
   }).exactOptional(),
   country: z.enum(COUNTRIES).exactOptional(),
   foldingDummy: z.boolean().exactOptional(),

@@ -76,6 +76,8 @@ export interface PressOptions {
   readonly marks: boolean;
   /** The four of CMYK with the style's spot inks, or the one or two that all of the style is turned into. */
   readonly inks: "cmyk" | readonly JobInk[];
+  /** Percent of all inks together that the paper takes. */
+  readonly inkLimit: number;
 }
 
 /** An ink in the press; of the name "Black" it is that of CMYK. */

@@ -10,7 +10,6 @@ const MM_PER_POINT = MM_PER_INCH / POINTS_PER_INCH;
 /** What offset printing holds. */
 const LEAST_LINE = 0.08;
 const LEAST_TYPE_PT = 5;
-const MOST_INK_PERCENT = 300;
 const LEAST_FROM_TRIM = 5;
 const USUAL_PPI = 250;
 const LEAST_PPI = 150;
@@ -31,7 +30,7 @@ export class CheckMarks implements ContentMarks {
   constructor(
     private readonly findings: Findings,
     private readonly page: number,
-    private readonly paper: PagePaper,
+    private readonly paper: PagePaper & { readonly mostInk: number },
   ) {}
 
   private at(point: PagePoint, alike = "") {
@@ -65,8 +64,9 @@ export class CheckMarks implements ContentMarks {
     if (!inside(this.paper.bleed, at)) return;
     if (space.name === "All") this.findings.add("registration-color", {}, this.at(at));
     const percent = Math.round((space.inksOf(components) ?? []).reduce((sum, ink) => sum + ink, 0) * 100);
-    if (percent > MOST_INK_PERCENT)
-      this.findings.add("ink-sum", { percent, most: MOST_INK_PERCENT }, this.at(at, String(percent)));
+    const { mostInk } = this.paper;
+    if (percent > mostInk)
+      this.findings.add("ink-sum", { percent, most: mostInk }, this.at(at, String(percent)));
   }
 
   private colorSpace({ kind, name }: ColorSpace, at: PagePoint): void {

@@ -8,7 +8,7 @@ import { furnitureSchema } from "./furniture-schema.ts";
 import { iconsSchema } from "./icons-schema.ts";
 import { labelsSchema } from "./labels-schema.ts";
 import { layersSchema } from "./layers-schema.ts";
-import { paletteSchema, type ToCmyk } from "./palette-schema.ts";
+import { type InkRules, paletteSchema } from "./palette-schema.ts";
 import type { Style } from "./style.ts";
 import { makeVocabulary, type StyleNames } from "./vocabulary.ts";
 
@@ -22,7 +22,7 @@ export type StyleTexts = Readonly<Record<StyleFile, string>>;
  * The style that the texts of its files describe; `folder` is where its fonts and icons are looked for.
  * Throws a UserError (2) with every fault of all files at once.
  */
-export function checkStyle(texts: StyleTexts, folder: string, toCmyk: ToCmyk): Style {
+export function checkStyle(texts: StyleTexts, folder: string, inks: InkRules): Style {
   const read = (file: StyleFile): YamlDocument => readYaml(texts[file], styleFile(folder, file));
   const palette = read("palette");
   const found: FoundFiles = { fonts: new Map(), icons: new Map() };
@@ -34,7 +34,7 @@ export function checkStyle(texts: StyleTexts, folder: string, toCmyk: ToCmyk): S
     return undefined as never; // the faults are thrown before anybody sees it
   };
   const parts = {
-    palette: take(checkYaml(palette, paletteSchema(toCmyk))),
+    palette: take(checkYaml(palette, paletteSchema(inks))),
     layers: take(checkYaml(read("layers"), layersSchema(words))),
     labels: take(checkYaml(read("labels"), labelsSchema(words))),
     icons: take(checkYaml(read("icons"), iconsSchema(words))),

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { MARKS } from "../core/pen.ts";
+import type { ScaleTable } from "../core/scale-table.ts";
+import { refuse } from "../core/yaml-faults.ts";
 import { length, percentage, quantity, strictMap } from "../core/yaml-schema.ts";
-import { dash, hairline, told, type Vocabulary, widthTable } from "./vocabulary.ts";
+import { dash, HAIRLINE, hairline, REVERSED_LINE, told, type Vocabulary, widthTable } from "./vocabulary.ts";
 
 /** What an area looks like: fill, pattern, edge. */
 export const areaStyle = ({ paint, painted }: Vocabulary) =>
@@ -62,11 +64,32 @@ export const lineStyle = ({ painted }: Vocabulary) =>
       ...lineParts({ painted }),
     },
     "path",
-  ).transform(({ times, ground, width, ...line }) => ({
-    ...line,
-    width: width.map(({ denominator, value }) => ({ denominator, value: value * times })),
-    ...(ground !== undefined && { groundWidthMetres: ground }),
-  }));
+  )
+    .superRefine((line, context) => checkWidths(line, context))
+    .transform(({ times, ground, width, ...line }) => ({
+      ...line,
+      width: width.map(({ denominator, value }) => ({ denominator, value: value * times })),
+      ...(ground !== undefined && { groundWidthMetres: ground }),
+    }));
+
+interface DrawnWidths {
+  readonly width: ScaleTable;
+  readonly times: number;
+  readonly casing?: object | undefined;
+  readonly inlay?: { readonly inset: number } | undefined;
+}
+
+/** What is left of widths once a share is taken and something lies within: lines that hold, gaps that stay open. */
+function checkWidths({ width, times, casing, inlay }: DrawnWidths, context: z.RefinementCtx): void {
+  const toMicrometre = (value: number): number => Math.round(value * 1000) / 1000;
+  const least = toMicrometre(Math.min(...width.map(({ value }) => value)) * times);
+  if (least < HAIRLINE) refuse(context, "style-hairline", { limit: HAIRLINE }, ["times"]);
+  else if (casing && least < REVERSED_LINE)
+    refuse(context, "style-reversed", { width: least, limit: REVERSED_LINE }, ["width"]);
+  const open = inlay ? toMicrometre(least - inlay.inset) : REVERSED_LINE;
+  if (open < REVERSED_LINE)
+    refuse(context, "style-reversed", { width: open, limit: REVERSED_LINE }, ["inlay", "inset"]);
+}
 
 const lineParts = ({ painted }: Pick<Vocabulary, "painted">) => ({
   casing: painted({ width: told(widthTable, "On each side. 0.08 mm at least.", "0.12mm") }, "casing-minor")

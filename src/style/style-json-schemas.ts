@@ -13,7 +13,7 @@ export function styleJsonSchemas(): Readonly<Record<StyleFile, object>> {
   const anyName = () => ({ nearest: "" });
   const words = makeVocabulary({ findFont: anyName, findIcon: anyName });
   const schemas = {
-    palette: paletteSchema(plainCmyk),
+    palette: paletteSchema({ toCmyk: plainCmyk }),
     layers: layersSchema(words),
     labels: labelsSchema(words),
     icons: iconsSchema(words),

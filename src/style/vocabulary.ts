@@ -7,7 +7,9 @@ import { type Finding, FONT_FAMILIES } from "./find-font.ts";
 import type { TypeStyle } from "./style.ts";
 
 /** Thinner lines break into dots on the plate. */
-const HAIRLINE = 0.08;
+export const HAIRLINE = 0.08;
+/** Narrower gaps between dark lines fill with ink. */
+export const REVERSED_LINE = 0.15;
 /** Smaller letters fill in on uncoated paper. */
 const SMALLEST_TYPE_PT = 5;
 

@@ -9,8 +9,10 @@ import type { LeafletOptions } from "../../src/config/project.ts";
 import { resolveProject } from "../../src/config/resolve-project.ts";
 import { packagedFile } from "../../src/core/package-folder.ts";
 import { UserError } from "../../src/core/user-error.ts";
+import { Warnings } from "../../src/core/warnings.ts";
 
-const PROFILE = packagedFile("styles", "profiles", "fogra29-uncoated.icc");
+const profile = packagedFile("styles", "profiles", "fogra29-uncoated.icc");
+const INKS = { profile, inkLimit: 300, warnings: new Warnings() };
 
 let cwd = "";
 const SHIELD =
@@ -26,6 +28,8 @@ beforeAll(async () => {
   inProject("latin.md", new Uint8Array([0x63, 0xe9, 0x0a]));
   inProject("broken.png", "not a picture");
   inProject("huge.svg", SHIELD);
+  const brown = { width: 8, height: 8, channels: 3 as const, background: "#201008" };
+  inProject("brown.png", await sharp({ create: brown }).png().toBuffer());
   const poster = { width: 8000, height: 7600, channels: 3 as const, background: "#123456" };
   inProject("poster.png", await sharp({ create: poster }).png().toBuffer());
   writeFileSync(join(cwd, "secret.md"), "secret");
@@ -51,14 +55,27 @@ async function faultsOf(work: Promise<unknown>) {
 
 test("texts and pictures are read by the names that the project has for them", async () => {
   const leaflet = await leafletOf("  cover: { picture: arms.svg }\n  inside: [{ text: letter.md }]\n");
-  const { pictures, texts } = await loadLeaflet(leaflet, PROFILE);
+  const { pictures, texts } = await loadLeaflet(leaflet, INKS);
   expect(texts.get("letter.md")).toHaveLength(2);
   expect(pictures.get("arms.svg")?.width).toBe(1200);
 });
 
 test("black in a picture is black ink alone", async () => {
-  const { pictures } = await loadLeaflet(await leafletOf("  cover: { picture: arms.svg }\n"), PROFILE);
+  const { pictures } = await loadLeaflet(await leafletOf("  cover: { picture: arms.svg }\n"), INKS);
   expect([...(pictures.get("arms.svg")?.cmyk.subarray(0, 4) ?? [])]).toEqual([0, 0, 0, 255]);
+});
+
+test("a picture with more ink than the paper takes is brought down to it, and that is said", async () => {
+  const warnings = new Warnings();
+  const leaflet = await leafletOf("  cover: { picture: brown.png }\n");
+  const { pictures } = await loadLeaflet(leaflet, { profile, inkLimit: 220, warnings });
+  const total = pictures
+    .get("brown.png")
+    ?.cmyk.subarray(0, 4)
+    .reduce((sum, ink) => sum + ink / 2.55, 0);
+  expect(total).toBeLessThanOrEqual(220);
+  expect(total).toBeGreaterThan(217);
+  expect(warnings.list()).toMatchObject([{ code: "picture-ink-reduced", examples: ["brown.png"] }]);
 });
 
 test("every file that cannot be used is named at once", async () => {
@@ -66,7 +83,7 @@ test("every file that cannot be used is named at once", async () => {
   const leaflet = await leafletOf(
     `  inside: [{ text: latin.md }, { text: link.md }]\n  last: [{ logos: { files: [${files.join(", ")}] } }]\n`,
   );
-  expect(await faultsOf(loadLeaflet(leaflet, PROFILE))).toEqual([
+  expect(await faultsOf(loadLeaflet(leaflet, INKS))).toEqual([
     ["leaflet-text-unreadable", "latin.md"],
     ["leaflet-file-outside", "link.md"],
     ["leaflet-file-missing", "missing.png"],

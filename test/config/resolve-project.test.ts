@@ -50,7 +50,7 @@ describe("an extract alone", () => {
       out: join(cwd, "out"),
       index: {},
       imprint: {},
-      press: { paper: "uncoated", marks: false, inks: "cmyk" },
+      press: { paper: "uncoated", marks: false, inks: "cmyk", inkLimit: 300 },
       foldingDummy: false,
       search: "default",
       strict: false,

@@ -7,7 +7,7 @@ import { SMALL_STYLE } from "./small-style.ts";
 const FOLDER = "styles/small";
 
 const check = (file: StyleFile, text: string) =>
-  checkStyle({ ...SMALL_STYLE, [file]: text }, FOLDER, plainCmyk);
+  checkStyle({ ...SMALL_STYLE, [file]: text }, FOLDER, { toCmyk: plainCmyk });
 
 /** Code, line and column of every fault; the file is the changed one. */
 function faultsOf(file: StyleFile, text: string): unknown[] {
@@ -24,7 +24,7 @@ function faultsOf(file: StyleFile, text: string): unknown[] {
 }
 
 test("the small style has no faults", () => {
-  expect(checkStyle(SMALL_STYLE, FOLDER, plainCmyk).name).toBe("small");
+  expect(checkStyle(SMALL_STYLE, FOLDER, { toCmyk: plainCmyk }).name).toBe("small");
 });
 
 describe("palette.yaml", () => {
@@ -165,7 +165,7 @@ describe("layers.yaml", () => {
 test("the faults of all files come at once", () => {
   const broken = { ...SMALL_STYLE, layers: "- 1", icons: "- 2" };
   try {
-    checkStyle(broken, FOLDER, plainCmyk);
+    checkStyle(broken, FOLDER, { toCmyk: plainCmyk });
     expect.unreachable();
   } catch (error) {
     expect((error as UserError).faults.map(({ place }) => place?.file.slice(-11))).toEqual([

@@ -36,7 +36,7 @@ test("a swatch of examples is one", () => {
   const swatches = schemas.palette?.additionalProperties || { anyOf: [] };
   const [mixed = {}, screen = {}] = swatches.anyOf;
   const palette = { mixed: exampleOf(mixed), screen: exampleOf(screen) };
-  expect(paletteSchema(plainCmyk).safeParse(palette).error?.issues).toBeUndefined();
+  expect(paletteSchema({ toCmyk: plainCmyk }).safeParse(palette).error?.issues).toBeUndefined();
 });
 
 test("layers of examples are layers", () => {

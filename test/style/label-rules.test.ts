@@ -24,7 +24,7 @@ function rule(key: string, value: string): string {
 /** Code of the fault and the way to its value. */
 function faultsOf(text: string): unknown[] {
   try {
-    checkStyle({ ...SMALL_STYLE, labels: text }, "styles/small", plainCmyk);
+    checkStyle({ ...SMALL_STYLE, labels: text }, "styles/small", { toCmyk: plainCmyk });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return error.faults.map(({ code, place, values }) => {
@@ -76,7 +76,7 @@ test.each([
 
 test("a key that a rule does not know is refused with the one it may have been meant for", () => {
   try {
-    checkStyle({ ...SMALL_STYLE, labels: rule("abreviate", "true") }, "styles/small", plainCmyk);
+    checkStyle({ ...SMALL_STYLE, labels: rule("abreviate", "true") }, "styles/small", { toCmyk: plainCmyk });
     expect.unreachable();
   } catch (error) {
     expect(error).toMatchObject({

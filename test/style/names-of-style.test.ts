@@ -22,7 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(join(folder, ".."), { recursive: true }));
 
 const check = (file: StyleFile, text: string) =>
-  checkStyle({ ...SMALL_STYLE, [file]: text }, folder, plainCmyk);
+  checkStyle({ ...SMALL_STYLE, [file]: text }, folder, { toCmyk: plainCmyk });
 
 function faultOf(file: StyleFile, text: string): unknown {
   try {

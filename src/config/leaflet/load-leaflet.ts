@@ -2,7 +2,9 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import type { Picture } from "../../core/plate.ts";
 import { type Fault, fault, UserError } from "../../core/user-error.ts";
+import type { Warnings } from "../../core/warnings.ts";
 import type { LeafletOptions, ProjectFile } from "../project.ts";
+import { limitInk } from "./limit-ink.ts";
 import { readPicture } from "./read-picture.ts";
 import type { RichBlock } from "./rich-text.ts";
 
@@ -12,17 +14,25 @@ export interface LeafletFiles {
   readonly texts: ReadonlyMap<string, readonly RichBlock[]>;
 }
 
+/** What pictures are converted to. */
+export interface PictureInks {
+  /** The ICC profile of the press. */
+  readonly profile: string;
+  /** Percent of all inks together. */
+  readonly inkLimit: number;
+  readonly warnings: Warnings;
+}
+
 /** Print data of a whole poster; a letter of 40 pages. */
 const MOST_BYTES = { picture: 30e6, text: 200e3 };
 
 /**
  * Reads pictures and texts.
- * @param pressProfile the ICC profile of the press, that pictures are converted to
  * @throws UserError (2) with the faults of all files at once: outside the project's folder, missing, too large, unreadable.
  */
 export async function loadLeaflet(
   { cover, inside, last }: LeafletOptions,
-  pressProfile: string,
+  press: PictureInks,
 ): Promise<LeafletFiles> {
   const blocks = [...inside.flat(), ...last];
   const textFiles = blocks.flatMap((block) => (block.kind === "text" ? [block.file] : []));
@@ -30,11 +40,16 @@ export async function loadLeaflet(
   const pictureFiles = [...(cover.picture ? [cover.picture] : []), ...logos];
   const [texts, pictures] = await Promise.all([
     readAll(textFiles, MOST_BYTES.text, readText),
-    readAll(pictureFiles, MOST_BYTES.picture, (bytes, file) => readPicture(bytes, file, pressProfile)),
+    readAll(pictureFiles, MOST_BYTES.picture, (bytes, file) => readPicture(bytes, file, press.profile)),
   ]);
   const faults = [...texts.faults, ...pictures.faults];
   if (faults.length > 0) throw new UserError(2, faults);
-  return { texts: texts.found, pictures: pictures.found };
+  const limited = [...pictures.found].map(([name, picture]): [string, Picture] => {
+    const cmyk = limitInk(picture.cmyk, press.inkLimit);
+    if (cmyk !== picture.cmyk) press.warnings.add("picture-ink-reduced", name);
+    return [name, cmyk === picture.cmyk ? picture : { ...picture, cmyk }];
+  });
+  return { texts: texts.found, pictures: new Map(limited) };
 }
 
 type Read<T> = (bytes: Uint8Array, file: string) => Promise<T | Fault> | T | Fault;

@@ -7,7 +7,7 @@ import { featuresErrors, featuresWarnings } from "./features.ts";
 import { gazetteerErrors } from "./gazetteer.ts";
 import { generalizeErrors, generalizeWarnings } from "./generalize.ts";
 import { labelsErrors, labelsWarnings } from "./labels.ts";
-import { leafletErrors } from "./leaflet.ts";
+import { leafletErrors, leafletWarnings } from "./leaflet.ts";
 import { letteringErrors, letteringWarnings } from "./lettering.ts";
 import { marginaliaWarnings } from "./marginalia.ts";
 import type { MessageLanguage, TwoLines } from "./message.ts";
@@ -54,6 +54,7 @@ const warnings = {
   ...sheetWarnings,
   ...generalizeWarnings,
   ...letteringWarnings,
+  ...leafletWarnings,
   ...labelsWarnings,
   ...marginaliaWarnings,
   ...exportWarnings,

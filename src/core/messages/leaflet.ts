@@ -1,4 +1,4 @@
-import type { ErrorMessages } from "./message.ts";
+import type { ErrorMessages, WarningMessages } from "./message.ts";
 
 interface File {
   readonly file: string;
@@ -118,5 +118,12 @@ const layoutErrors = {
     }),
   },
 } as const satisfies ErrorMessages;
+
+export const leafletWarnings = {
+  "picture-ink-reduced": {
+    fr: "image dont les tons les plus foncés ont été ramenés à l’encrage permis (press.inkLimit)",
+    en: "picture whose darkest tones were brought down to the ink that is allowed (press.inkLimit)",
+  },
+} as const satisfies WarningMessages;
 
 export const leafletErrors = { ...fileErrors, ...layoutErrors };

@@ -159,6 +159,26 @@ const drawingErrors = {
       cure: `Take at least ${v.limit}pt.`,
     }),
   },
+  "style-reversed": {
+    fr: (v: Spot & { width: number; limit: number }) => ({
+      what: `${v.at} : entre deux traits foncés resterait un filet clair de ${v.width} mm, que l’encre comble.`,
+      cure: `Laissez-lui ${v.limit} mm au moins.`,
+    }),
+    en: (v: Spot & { width: number; limit: number }) => ({
+      what: `${v.at}: between two dark lines a light one of ${v.width} mm would be left, which ink fills in.`,
+      cure: `Leave it ${v.limit} mm at least.`,
+    }),
+  },
+  "style-spot-looks": {
+    fr: (v: Spot & { spot: string; swatch: string }) => ({
+      what: `${v.at} : l’encre « ${v.spot} » a une autre apparence sous « ${v.swatch} ».`,
+      cure: "Donnez aux deux le même cmyk ; une teinte plus claire se demande là où la couleur sert (tint).",
+    }),
+    en: (v: Spot & { spot: string; swatch: string }) => ({
+      what: `${v.at}: the ink “${v.spot}” looks different under “${v.swatch}”.`,
+      cure: "Give both the same cmyk; a lighter tint is asked for where the color is used (tint).",
+    }),
+  },
   "style-theme-drawing": {
     fr: (v: Spot & { id: string; theme: string; wanted: "area" | "line" }) => ({
       what: `La couche « ${v.id} » prend le thème « ${v.theme} », fait de ${v.wanted === "area" ? "surfaces" : "lignes"}.`,
