@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { SourceRequest } from "../../src/config/project.ts";
 import { Warnings } from "../../src/core/warnings.ts";
@@ -69,6 +70,18 @@ test("a region comes from where Geofabrik keeps it, under its name, compared wit
 test("any address does, also one that leads elsewhere", async () => {
   server.replies = [redirectTo("/mirror/town.osm.pbf"), data(TOWN, PLAIN)];
   expect(readFileSync(await pull({ url: `${server.origin}/town.osm.pbf` }))).toEqual(Buffer.from(TOWN));
+});
+
+test.each([
+  ["nul.osm.pbf", "extract-nul.osm.pbf"],
+  ["COM1", "extract-COM1"],
+  ["town.", "town"],
+  ["a%20b:c.pbf", "a_20b_c.pbf"],
+  ["%2e%2e%2fsecret", "_2e_2e_2fsecret"],
+  ["..", "extract"],
+])("%s is called otherwise where no file system would take it", async (name, kept) => {
+  server.replies = [data(TOWN, PLAIN)];
+  expect(basename(await pull({ url: `${server.origin}/x/${name}` }))).toBe(kept);
 });
 
 test("what has not changed is not fetched again", async () => {

@@ -42,8 +42,13 @@ const isNotThere = (error: unknown): boolean =>
   error instanceof UserError && error.faults.some(({ code }) => code === "source-not-there");
 
 /** "bretagne-latest.osm.pbf"; what a strange address ends with is made safe for every file system. */
-const nameOf = (url: string): string =>
-  (new URL(url).pathname.split("/").at(-1) ?? "")
+function nameOf(url: string): string {
+  const name = (new URL(url).pathname.split("/").at(-1) ?? "")
     .replace(/[^\w.-]+/g, "_")
-    .replace(/^\.+/, "")
-    .slice(-80) || "extract";
+    .slice(-80)
+    .replace(/^\.+|\.+$/g, "");
+  return DEVICE.test(name) ? `extract-${name}` : name || "extract";
+}
+
+/** Windows opens a device, not a file, under such a name, whatever its ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
