@@ -1,7 +1,8 @@
-import { existsSync, realpathSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { nearestWord } from "../core/nearest-word.ts";
 import { npmFolder } from "../core/package-folder.ts";
+import { isInsideStyle } from "./inside-style.ts";
 
 /** A name looked up: its file, or what it may have been meant for. */
 export interface Finding {
@@ -46,13 +47,13 @@ export function findFont(name: string, styleFolder: string): Finding {
   return { nearest: nearestWord(name, bundledFonts().keys()) };
 }
 
-/** No path leaves the style's folder, not even by a symbolic link: a style may come from a stranger. */
+/** No path leaves the style's folder. */
 function findOwnFont(name: string, styleFolder: string): Finding {
   const file = resolve(styleFolder, name);
   if (!existsSync(file)) return { nearest: "", isPath: true };
-  const inside = relative(realpathSync(styleFolder), realpathSync(file));
-  const isInside = !inside.startsWith("..") && !isAbsolute(inside);
-  return isInside ? { file, nearest: "", isPath: true } : { nearest: "", isPath: true };
+  return isInsideStyle(file, styleFolder)
+    ? { file, nearest: "", isPath: true }
+    : { nearest: "", isPath: true };
 }
 
 interface BundledFont {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { nearestWord } from "../core/nearest-word.ts";
 import { npmFolder, packagedFile } from "../core/package-folder.ts";
 import type { Finding } from "./find-font.ts";
+import { isInsideStyle } from "./inside-style.ts";
 
 /** Icons that come along with the program and not with one style. */
 const OWN_ICONS = packagedFile("styles", "icons");
@@ -21,6 +22,10 @@ function iconFolders(set: string, styleFolder: string): readonly string[] {
   }
 }
 
+/** No path leaves the style's folder; what came along with the program may lie behind a link of npm. */
+const isAllowed = (file: string, styleFolder: string): boolean =>
+  !file.startsWith(join(styleFolder, "icons")) || isInsideStyle(file, styleFolder);
+
 const SETS = ["maki", "temaki", "own"];
 
 /** The SVG file of an icon: "maki:town-hall", "temaki:boat", or "own:menhir" for icons/menhir.svg of the style. */
@@ -28,7 +33,7 @@ export function findIcon(name: string, styleFolder: string): Finding {
   const [, set = "", picture = ""] = /^([a-z]+):([\w-]+)$/.exec(name) ?? [];
   for (const folder of iconFolders(set, styleFolder)) {
     const file = join(folder, `${picture}.svg`);
-    if (existsSync(file)) return { file, nearest: "" };
+    if (existsSync(file) && isAllowed(file, styleFolder)) return { file, nearest: "" };
   }
   return {
     nearest: nearestWord(

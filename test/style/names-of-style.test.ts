@@ -17,6 +17,8 @@ beforeAll(() => {
   writeFileSync(join(above, "outside.ttf"), "");
   symlinkSync(join(above, "outside.ttf"), join(folder, "link.ttf"));
   writeFileSync(join(folder, "icons", "mine.svg"), "<svg/>");
+  writeFileSync(join(above, "outside.svg"), "<svg/>");
+  symlinkSync(join(above, "outside.svg"), join(folder, "icons", "link.svg"));
 });
 
 afterAll(() => rmSync(join(folder, ".."), { recursive: true }));
@@ -88,6 +90,7 @@ describe("icons", () => {
 
   test("an icon's name does not lead out of its folder", () => {
     expect(faultOf("icons", icon("own:../title"))).toMatchObject({ code: "style-unknown-icon" });
+    expect(faultOf("icons", icon("own:link"))).toMatchObject({ code: "style-unknown-icon" });
   });
 
   test("an icon without a colour is a fault", () => {
