@@ -82,7 +82,7 @@ function candidateAt(share: number, { text, cost }: AxisForm, setting: Setting):
       font: rule.font,
       paint: rule.paint,
       sizePt: text.sizePt,
-      runs,
+      runs: runs(),
       boxes,
       ...haloOn(() => area.paint ?? site.ground.paintUnder(boxes), rule),
     }),

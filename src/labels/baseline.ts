@@ -59,11 +59,13 @@ function resampleValues(values: Float64Array, lengths: Float64Array, step: Mm): 
 }
 
 /** Linear between neighbours, constant beyond the ends. */
-function valueAt(values: Float64Array, position: number): number {
-  const held = Math.min(Math.max(position, 0), values.length - 1);
-  const index = Math.floor(held);
-  const value = values[index] ?? 0;
-  return value + (held - index) * ((values[index + 1] ?? value) - value);
+export function valueAt(values: Float64Array, position: number): number {
+  const last = values.length - 1;
+  if (!(position > 0)) return values[0] ?? 0;
+  if (position >= last) return values[last] ?? 0;
+  const index = Math.floor(position);
+  const value = values[index] as number;
+  return value + (position - index) * ((values[index + 1] as number) - value);
 }
 
 function lengthsAlong(xs: Float64Array, ys: Float64Array): Float64Array {

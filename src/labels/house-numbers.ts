@@ -7,7 +7,7 @@ import { holdsBoxes, type LabelSite } from "./label-site.ts";
 import type { PlacedLabel } from "./labelling.ts";
 import { haloOn } from "./letter-types.ts";
 import { plainBox } from "./oriented-box.ts";
-import { setStraight } from "./set-straight.ts";
+import { boxStraight, setStraight } from "./set-straight.ts";
 import { sizeText } from "./sized-text.ts";
 
 /** Numbers stand closer than names: they are read one at a time. */
@@ -72,7 +72,7 @@ function placeNumber(house: HouseNumber, { site, occupancy, owner }: Setting): P
   const text = sizeText(house.number, { font: rule.font, sizePt, tracking: rule.tracking }, site.lettering);
   for (const [dx, dy] of NUDGES) {
     const center: PaperPoint = [house.at[0] + dx, house.at[1] + dy];
-    const { run, box } = setStraight(text, { center, angle: 0 });
+    const box = boxStraight(text, { center, angle: 0 });
     const clear = holdsBoxes(site, [box]) && !occupancy.firstMet([box], CLEARANCE);
     if (!clear || site.obstacles.touchesRibbon(box)) continue;
     occupancy.add(occupancy.piecesOf(owner, [box], CLEARANCE));
@@ -88,7 +88,7 @@ function placeNumber(house: HouseNumber, { site, occupancy, owner }: Setting): P
       sizePt,
       paint: rule.paint,
       ...haloOn(() => site.ground.paintAt(center), rule),
-      runs: [run],
+      runs: [setStraight(text, { center, angle: 0 })],
       boxes: [plainBox(box)],
     };
   }

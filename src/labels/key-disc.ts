@@ -26,7 +26,7 @@ export function printKey(number: string, center: PaperPoint, site: LabelSite): P
     font,
     paint,
     sizePt,
-    runs: [setStraight(text, { center, angle: 0 }).run],
+    runs: [setStraight(text, { center, angle: 0 })],
     boxes: [disc],
     disc: plainBox(disc),
   };

@@ -72,9 +72,11 @@ export function boxesOverlap(a: SolidBox, b: SolidBox, gap = 0): boolean {
 }
 
 /** The length of the segment inside the box, grown by `by` on all sides; 0 where it passes by. */
-export function lengthInside(box: SolidBox, { from, to }: Segment, by: Mm = 0): number {
-  const share = shareInside(box, { from, to }, by);
-  return share ? (share[1] - share[0]) * Math.hypot(to[0] - from[0], to[1] - from[1]) : 0;
+export function lengthInside(box: SolidBox, segment: Segment, by: Mm = 0): number {
+  const share = shareInside(box, segment, by);
+  if (!share) return 0;
+  const { from, to } = segment;
+  return (share[1] - share[0]) * Math.hypot(to[0] - from[0], to[1] - from[1]);
 }
 
 export interface Segment {

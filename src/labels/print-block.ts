@@ -2,7 +2,7 @@ import type { Paint } from "../core/plate.ts";
 import type { Print } from "./candidate.ts";
 import { casedText, haloOn, type LetterType } from "./letter-types.ts";
 import type { NameBlock } from "./name-blocks.ts";
-import type { setBlock, TextBlock } from "./text-block.ts";
+import type { SetBlock, TextBlock } from "./text-block.ts";
 
 /** A block of lines as it is printed, on ground of a colour. */
 export function printBlock(
@@ -12,7 +12,7 @@ export function printBlock(
     second,
   }: {
     readonly block: TextBlock;
-    readonly set: ReturnType<typeof setBlock>;
+    readonly set: SetBlock;
     readonly second?: NameBlock["second"];
   },
   {
@@ -27,7 +27,8 @@ export function printBlock(
     font: rule.font,
     paint: rule.paint,
     sizePt: block.lines[0]?.sizePt ?? 0,
-    ...set,
+    boxes: set.boxes,
+    runs: set.runs(),
     ...(second && partSecond(second, { block, set })),
     ...haloOn(ground, rule),
   };
@@ -36,9 +37,10 @@ export function printBlock(
 /** The runs of the second language apart from those of the first: each is a text of its own. */
 function partSecond(
   { text, language, font, from, count }: NonNullable<NameBlock["second"]>,
-  { block, set: { runs } }: { readonly block: TextBlock; readonly set: ReturnType<typeof setBlock> },
+  { block, set }: { readonly block: TextBlock; readonly set: SetBlock },
 ): Pick<Print, "runs" | "second"> {
   const sizePt = block.lines[from]?.sizePt ?? 0;
+  const runs = set.runs();
   const own = runs.slice(from, from + count);
   return {
     runs: [...runs.slice(0, from), ...runs.slice(from + count)],

@@ -2,8 +2,8 @@ import type { Mm, PaperPoint } from "../core/geometry.ts";
 import type { GlyphRun } from "../core/plate.ts";
 import { type Baseline, indicesWithin, pointAlong, wholeTurnsAway } from "./baseline.ts";
 import type { SolidBox } from "./oriented-box.ts";
-import { setCurved } from "./set-curved.ts";
-import { setStraight } from "./set-straight.ts";
+import { boxCurved, placeLetters, setCurved } from "./set-curved.ts";
+import { boxStraight, setStraight } from "./set-straight.ts";
 import type { SizedText } from "./sized-text.ts";
 
 const DEGREES = Math.PI / 180;
@@ -20,7 +20,8 @@ const STEEP = 87 * DEGREES;
 
 /** Text set along a line: its letters, the boxes they fill, and its bend (0 straight, 1 at the limit of reading). */
 export interface TextAlong {
-  readonly runs: readonly GlyphRun[];
+  /** Made for the place that is chosen. */
+  readonly runs: () => readonly GlyphRun[];
   readonly boxes: readonly SolidBox[];
   readonly at: PaperPoint;
   readonly bend: number;
@@ -53,13 +54,18 @@ export function setAlong(text: SizedText, { baseline, middle, rise }: Along): Te
     const lower = ((above + below) / 2) * (forward ? 1 : -1);
     const center: PaperPoint = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
     const angle = forward ? chord : chord - Math.PI * Math.sign(chord || 1);
-    const { run, box } = setStraight(text, { center, angle, rise: rise - lower });
-    return { runs: [run], boxes: [box], at, bend: 0 };
+    const place = { center, angle, rise: rise - lower };
+    return { runs: () => [setStraight(text, place)], boxes: [boxStraight(text, place)], at, bend: 0 };
   }
-  const { runs, boxes, angles } = setCurved(text, { baseline, middle, rise, forward });
-  const sharpest = sharpestTurn(angles);
-  if (sharpest > MAX_LETTER_TURN || angles.some(leansTooFar)) return undefined;
-  return { runs, boxes, at, bend: Math.max(turn / MAX_NAME_TURN, sharpest / MAX_LETTER_TURN) };
+  const letters = placeLetters(text, { baseline, middle, forward });
+  const sharpest = sharpestTurn(letters.angles);
+  if (sharpest > MAX_LETTER_TURN || letters.angles.some(leansTooFar)) return undefined;
+  return {
+    runs: () => setCurved(text, letters, rise),
+    boxes: boxCurved(text, letters, rise),
+    at,
+    bend: Math.max(turn / MAX_NAME_TURN, sharpest / MAX_LETTER_TURN),
+  };
 }
 
 /** Whether letters follow the line as it runs, or run against it so as not to stand on their heads. */
@@ -99,8 +105,11 @@ function bulge({ xs, ys }: Baseline, { from, chord, within }: Stretch): readonly
 
 const leansTooFar = (angle: number): boolean => Math.cos(angle) < -Math.sin(MAX_LEAN);
 
-const sharpestTurn = (angles: readonly number[]): number =>
-  angles.reduce(
-    (sharpest, angle, i) => Math.max(sharpest, Math.abs(wholeTurnsAway(angle - (angles[i - 1] ?? angle)))),
-    0,
-  );
+function sharpestTurn(angles: Float64Array): number {
+  let sharpest = 0;
+  for (let i = 1; i < angles.length; i++) {
+    const turn = Math.abs(wholeTurnsAway((angles[i] as number) - (angles[i - 1] as number)));
+    if (turn > sharpest) sharpest = turn;
+  }
+  return sharpest;
+}

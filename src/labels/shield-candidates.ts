@@ -89,7 +89,6 @@ function placesOn(road: RoadRef, type: LetterType, site: LabelSite): Place[] {
       if (!holdsBoxes(site, [plate])) continue;
       const heading = baseline.headings[indicesWithin(baseline, along, along + baseline.step)[0]] ?? 0;
       const crossed = site.obstacles.crossed([solidBox({ ...plate, angle: heading })]);
-      const { run } = setStraight(text, { center: at, angle: 0 });
       const candidate: Candidate = {
         boxes: [plate],
         at,
@@ -100,7 +99,7 @@ function placesOn(road: RoadRef, type: LetterType, site: LabelSite): Place[] {
           font: rule.font,
           paint: rule.paint,
           sizePt,
-          runs: [run],
+          runs: [setStraight(text, { center: at, angle: 0 })],
           boxes: [plate],
           shield: plainBox(plate),
         }),

@@ -6,7 +6,7 @@ import { holdsBoxes } from "./label-site.ts";
 import { type NameBlock, nameBlocks } from "./name-blocks.ts";
 import { cornersOf } from "./oriented-box.ts";
 import { printBlock } from "./print-block.ts";
-import { setBlock } from "./text-block.ts";
+import { type SetBlock, setBlock } from "./text-block.ts";
 
 const FACTORS = [1, 0.92] as const;
 /** Places are tried this far apart along the edge, and so many at most. */
@@ -105,5 +105,5 @@ function candidateAt(foot: Foot, distance: Mm, setting: Setting): Candidate | un
   };
 }
 
-const isAtSea = (boxes: ReturnType<typeof setBlock>["boxes"], sea: AreaScanner): boolean =>
+const isAtSea = (boxes: SetBlock["boxes"], sea: AreaScanner): boolean =>
   boxes.every((box) => [box.center, ...cornersOf(box)].every((point) => sea.holdsDisc(point, 0)));

@@ -226,7 +226,7 @@ function printOf(
     font,
     paint: rule.paint,
     sizePt,
-    runs,
+    runs: runs(),
     boxes,
     ...haloOn(below, rule),
   };

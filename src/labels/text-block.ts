@@ -2,7 +2,7 @@ import type { Mm, PaperPoint } from "../core/geometry.ts";
 import type { GlyphRun } from "../core/plate.ts";
 import { mmOfPoints } from "../core/units.ts";
 import type { SolidBox } from "./oriented-box.ts";
-import { setStraight } from "./set-straight.ts";
+import { boxStraight, type StraightPlace, setStraight } from "./set-straight.ts";
 import type { SizedText } from "./sized-text.ts";
 
 /** Distance of two baselines, in sizes of the type. */
@@ -34,18 +34,29 @@ export function blockOf(lines: readonly SizedText[]): TextBlock {
 
 export type Align = "left" | "center" | "right";
 
+/** A block at its place. Most never show more than their boxes. */
+export interface SetBlock {
+  readonly boxes: readonly SolidBox[];
+  readonly runs: () => GlyphRun[];
+}
+
 /** Sets the block so that its middle, or the middle of its left or right edge, stands at a point. */
 export function setBlock(
-  { lines, leading }: TextBlock,
+  block: TextBlock,
   { at, align }: { readonly at: PaperPoint; readonly align: Align },
-): { readonly runs: GlyphRun[]; readonly boxes: SolidBox[] } {
+): SetBlock {
+  const { lines } = block;
   const side = align === "left" ? 1 : align === "right" ? -1 : 0;
-  const set = lines.map((line, i) => {
-    const center: PaperPoint = [
-      at[0] + (side * line.width) / 2,
-      at[1] + (i - (lines.length - 1) / 2) * leading,
-    ];
-    return setStraight(line, { center, angle: 0 });
+  const placeOf = (line: SizedText, index: number): StraightPlace => ({
+    center: [at[0] + (side * line.width) / 2, at[1] + lineDown(block, index)],
+    angle: 0,
   });
-  return { runs: set.map(({ run }) => run), boxes: set.map(({ box }) => box) };
+  return {
+    boxes: lines.map((line, index) => boxStraight(line, placeOf(line, index))),
+    runs: () => lines.map((line, index) => setStraight(line, placeOf(line, index))),
+  };
 }
+
+/** From the middle of the block down to that of a line. */
+const lineDown = ({ lines, leading }: TextBlock, index: number): Mm =>
+  (index - (lines.length - 1) / 2) * leading;

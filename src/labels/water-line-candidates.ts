@@ -146,7 +146,7 @@ function candidateOf(
       font: form.font,
       paint: rule.paint,
       sizePt: form.sizePt,
-      runs: set.runs,
+      runs: set.runs(),
       boxes: set.boxes,
       ...haloOn(() => site.ground.paintAt(set.boxes[0]?.center ?? set.at), rule),
     }),

@@ -25,8 +25,8 @@ describe("text along a line", () => {
       [0, 50],
       [60, 50],
     ]);
-    expect(set?.runs).toHaveLength(1);
-    const [run] = set?.runs ?? [];
+    expect(set?.runs()).toHaveLength(1);
+    const [run] = set?.runs() ?? [];
     expect(run?.angle).toBeCloseTo(0, 9);
     expect(run?.origin[0]).toBeCloseTo(30 - text.width / 2, 6);
     expect(run?.origin[1]).toBeCloseTo(50 + text.middle, 6);
@@ -36,7 +36,7 @@ describe("text along a line", () => {
     const angle = setOn([
       [60, 50],
       [0, 52],
-    ])?.runs[0]?.angle;
+    ])?.runs()[0]?.angle;
     expect(Math.abs(angle ?? 9)).toBeLessThan(0.1);
   });
 
@@ -54,20 +54,20 @@ describe("text along a line", () => {
       [50.5, 60],
     ],
   ] satisfies PaperLine[])("on the upright line %j, %j it reads upwards", (from, to) => {
-    expect(setOn([from, to])?.runs[0]?.angle).toBeCloseTo(-Math.PI / 2, 1);
+    expect(setOn([from, to])?.runs()[0]?.angle).toBeCloseTo(-Math.PI / 2, 1);
   });
 
   test("on a curve each letter has its own run, turned with the line, letter by letter no more than 14°", () => {
     const set = setOn(arc(22, 60));
-    expect(set?.runs).toHaveLength(text.glyphs.length);
-    const angles = (set?.runs ?? []).map(({ angle }) => (angle * 180) / Math.PI);
+    expect(set?.runs()).toHaveLength(text.glyphs.length);
+    const angles = (set?.runs() ?? []).map(({ angle }) => (angle * 180) / Math.PI);
     for (const [i, angle] of angles.slice(1).entries())
       expect(Math.abs(angle - (angles[i] ?? 0))).toBeLessThan(14);
   });
 
   test("on a curve the distances of letters are the type's own, measured on the middle of the small letters", () => {
     const set = setOn(arc(22, 60));
-    const centers = (set?.runs ?? []).map(({ origin, angle }, i): PaperPoint => {
+    const centers = (set?.runs() ?? []).map(({ origin, angle }, i): PaperPoint => {
       const half = (text.advances[i] ?? 0) / 2;
       return [
         origin[0] + half * Math.cos(angle) + text.middle * Math.sin(angle),
@@ -83,7 +83,7 @@ describe("text along a line", () => {
   });
 
   test("letters stand upright on a bend that is drawn backwards", () => {
-    for (const { angle } of setOn(arc(22, 60).toReversed())?.runs ?? [])
+    for (const { angle } of setOn(arc(22, 60).toReversed())?.runs() ?? [])
       expect(Math.cos(angle)).toBeGreaterThan(0);
   });
 
