@@ -2,14 +2,14 @@ import { boxOf, heightOf, type Mm, type PaperPoint, pointOnLine, widthOf } from 
 import type { Paint } from "../core/plate.ts";
 import { type Candidate, COST } from "./candidate.ts";
 import { groupBy } from "./group-by.ts";
-import { holdsBoxes } from "./label-site.ts";
+import { holdsBox } from "./label-site.ts";
 import { type LetterType, MIN_SIZE_PT } from "./letter-types.ts";
 import { type NameBlock, nameBlocks } from "./name-blocks.ts";
 import { printBlock } from "./print-block.ts";
 import { shorterForms } from "./shorter-forms.ts";
 import type { StreetRun } from "./street-runs.ts";
 import type { SurveyedStreet } from "./street-sites.ts";
-import { setBlock, type TextBlock } from "./text-block.ts";
+import { everyLine, setBlock, type TextBlock } from "./text-block.ts";
 
 /** A street that keeps within this is one spot to the eye: a square, a close, a flight of steps. */
 const LARGEST_SPOT: Mm = 22;
@@ -87,7 +87,8 @@ function writtenBlocks({ street, site }: SurveyedStreet, type: LetterType): Writ
 interface Spot {
   readonly at: PaperPoint;
   readonly half: Mm;
-  readonly turn: number;
+  readonly cos: number;
+  readonly sin: number;
   readonly cost: number;
 }
 
@@ -96,19 +97,21 @@ const spotsOn = ({ line, length, ribbon }: StreetRun): Spot[] =>
     Array.from({ length: DIRECTIONS }, (_, i) => ({
       at: pointOnLine(line, share * length),
       half: ribbon.width / 2,
-      turn: (2 * Math.PI * i) / DIRECTIONS,
+      cos: Math.cos((2 * Math.PI * i) / DIRECTIONS),
+      sin: Math.sin((2 * Math.PI * i) / DIRECTIONS),
       cost: AT_END * Math.abs(2 * share - 1),
     })),
   );
 
-function isFree(spot: Spot, block: TextBlock, { site, junctions, index }: SurveyedStreet): boolean {
-  const { boxes } = setBlock(block, { at: middleOf(spot, block), align: "center" });
-  return (
-    holdsBoxes(site, boxes) &&
-    !boxes.some(site.obstacles.touchesStreet) &&
-    !boxes.some((box) => junctions.nearOther(box, CLEAR_OF_OTHERS, index))
+const isFree = (spot: Spot, block: TextBlock, { site, junctions, index }: SurveyedStreet): boolean =>
+  everyLine(
+    block,
+    middleOf(spot, block),
+    (box) =>
+      holdsBox(site, box) &&
+      !site.obstacles.touchesStreet(box) &&
+      !junctions.nearOther(box, CLEAR_OF_OTHERS, index),
   );
-}
 
 function candidateAt(
   spot: Spot,
@@ -130,9 +133,7 @@ function candidateAt(
 }
 
 /** The middle of a block that stands beside the spot's ribbon in its direction. */
-function middleOf({ at, half, turn }: Spot, block: TextBlock): PaperPoint {
-  const cos = Math.cos(turn);
-  const sin = Math.sin(turn);
+function middleOf({ at, half, cos, sin }: Spot, block: TextBlock): PaperPoint {
   const halfWidth = block.width / 2;
   const halfHeight = (block.above + block.below) / 2;
   // As far as the block's edge lies from its middle towards the spot.

@@ -81,11 +81,11 @@ function indexPatches(patches: readonly Patch[]): (point: PaperPoint) => Patch |
   index.finish();
   return (point) => {
     const [x, y] = point;
-    let top = -1;
-    for (const found of index.search(x, y, x, y)) {
+    // From the top: what lies below the first that holds the point is not asked.
+    for (const found of index.search(x, y, x, y).sort((a, b) => b - a)) {
       const patch = patches[found];
-      if (found > top && patch && holds(patch, point)) top = found;
+      if (patch && holds(patch, point)) return patch;
     }
-    return patches[top];
+    return undefined;
   };
 }

@@ -51,7 +51,7 @@ export function surveySite(
 
 /** Whether all of the boxes stand within the map. */
 export const holdsBoxes = ({ room }: Pick<LabelSite, "room">, boxes: readonly SolidBox[]): boolean =>
-  boxes.every(
-    ({ minX, minY, maxX, maxY }) =>
-      minX >= room.minX && minY >= room.minY && maxX <= room.maxX && maxY <= room.maxY,
-  );
+  boxes.every((box) => holdsBox({ room }, box));
+
+export const holdsBox = ({ room }: Pick<LabelSite, "room">, box: SolidBox): boolean =>
+  box.minX >= room.minX && box.minY >= room.minY && box.maxX <= room.maxX && box.maxY <= room.maxY;

@@ -1,11 +1,12 @@
+import type { Mm } from "../core/geometry.ts";
 import { seededRandom } from "../core/seeded-random.ts";
 import { type Board, costOf, type Slot } from "./board.ts";
 
 /** Names lifted at once: the nearest to one that stands badly. */
 const FEWEST = 3;
 const MOST = 12;
-/** Names farther away have nothing to do with it, in mm. */
-const REACH = 28;
+/** Names farther away have nothing to do with it. */
+const REACH: Mm = 28;
 /** A worse map is gone on with if it is worse by no more than this, falling to nothing: so a search leaves dead ends. */
 const FIRST_TEMPERATURE = 8;
 const SEED = 1;
@@ -45,9 +46,15 @@ function worstOf(slots: readonly Slot[], random: () => number): Slot {
 
 function nearestTo(center: Slot, slots: readonly Slot[], count: number): Slot[] {
   const [x, y] = placeOf(center);
-  return slots
-    .map((slot) => ({ slot, away: Math.hypot(placeOf(slot)[0] - x, placeOf(slot)[1] - y) }))
-    .filter(({ away }) => away <= REACH)
+  const near: { readonly slot: Slot; readonly away: Mm }[] = [];
+  // All slots, some hundred times: of those out of reach nothing is kept.
+  for (const slot of slots) {
+    const at = placeOf(slot);
+    const dx = at[0] - x;
+    const dy = at[1] - y;
+    if (dx * dx + dy * dy <= REACH * REACH) near.push({ slot, away: Math.sqrt(dx * dx + dy * dy) });
+  }
+  return near
     .sort((a, b) => a.away - b.away || a.slot.index - b.slot.index)
     .slice(0, count)
     .map(({ slot }) => slot);

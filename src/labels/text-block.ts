@@ -60,3 +60,12 @@ export function setBlock(
 /** From the middle of the block down to that of a line. */
 const lineDown = ({ lines, leading }: TextBlock, index: number): Mm =>
   (index - (lines.length - 1) / 2) * leading;
+
+/** Whether the boxes of all lines pass a test, with the block's middle at a point. The first that fails ends it. */
+export function everyLine(block: TextBlock, at: PaperPoint, passes: (box: SolidBox) => boolean): boolean {
+  for (const [index, line] of block.lines.entries()) {
+    const center: PaperPoint = [at[0], at[1] + lineDown(block, index)];
+    if (!passes(boxStraight(line, { center, angle: 0 }))) return false;
+  }
+  return true;
+}
