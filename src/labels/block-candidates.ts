@@ -23,6 +23,10 @@ const CLEAR_OF_OTHERS: Mm = 0.5;
 /** Where along a run a block is tried, its middle first, and the ends; and in which directions from there. */
 const SHARES = [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1] as const;
 const DIRECTIONS = 16;
+const TURNS = Array.from({ length: DIRECTIONS }, (_, i) => {
+  const turn = (2 * Math.PI * i) / DIRECTIONS;
+  return { cos: Math.cos(turn), sin: Math.sin(turn) };
+});
 /** Of a street in many pieces the longest. */
 const MOST_RUNS = 4;
 /** At an end of the run instead of in its middle. */
@@ -93,15 +97,11 @@ interface Spot {
 }
 
 const spotsOn = ({ line, length, ribbon }: StreetRun): Spot[] =>
-  SHARES.flatMap((share) =>
-    Array.from({ length: DIRECTIONS }, (_, i) => ({
-      at: pointOnLine(line, share * length),
-      half: ribbon.width / 2,
-      cos: Math.cos((2 * Math.PI * i) / DIRECTIONS),
-      sin: Math.sin((2 * Math.PI * i) / DIRECTIONS),
-      cost: AT_END * Math.abs(2 * share - 1),
-    })),
-  );
+  SHARES.flatMap((share) => {
+    const at = pointOnLine(line, share * length);
+    const cost = AT_END * Math.abs(2 * share - 1);
+    return TURNS.map(({ cos, sin }) => ({ at, half: ribbon.width / 2, cos, sin, cost }));
+  });
 
 const isFree = (spot: Spot, block: TextBlock, { site, junctions, index }: SurveyedStreet): boolean =>
   everyLine(

@@ -21,6 +21,8 @@ export interface Slot {
   readonly wanted: Wanted;
   /** Made so far, batch after batch. */
   readonly options: Option[];
+  /** Whether the options stand in the order of their costs. */
+  isSorted: boolean;
   /** The least cost in the batch made last: later ones are hardly cheaper. */
   floor: number;
   placed: Option | undefined;
@@ -41,6 +43,7 @@ export class Board {
       index,
       wanted: one,
       options: [],
+      isSorted: false,
       floor: 0,
       placed: undefined,
     }));
@@ -49,18 +52,23 @@ export class Board {
 
   /** Options made so far, cheapest first: all of them for a slot that found no place, else enough to better it. */
   optionsOf(slot: Slot): readonly Option[] {
-    return slot.options.sort((a, b) => a.candidate.cost - b.candidate.cost);
+    if (!slot.isSorted) slot.options.sort((a, b) => a.candidate.cost - b.candidate.cost);
+    slot.isSorted = true;
+    return slot.options;
   }
 
   /** Gives the slot its first free option that costs no more than the limit, making batches as they are needed. */
   placeBest(slot: Slot, limit = Number.POSITIVE_INFINITY): boolean {
-    for (let i = 0; ; i++) {
+    for (let i = 0; ; ) {
       if (i >= slot.options.length && (slot.floor > limit || !this.#nextBatch(slot))) return false;
-      const option = slot.options[i];
-      if (option && option.candidate.cost <= limit && this.#isFree(slot, option)) {
+      const option = slot.options[i] as Option;
+      const isTooDear = option.candidate.cost > limit;
+      if (!isTooDear && this.#isFree(slot, option)) {
         this.put(slot, option);
         return true;
       }
+      // Nor are those any cheaper that come after it.
+      i = isTooDear && slot.isSorted ? slot.options.length : i + 1;
     }
   }
 
@@ -128,6 +136,7 @@ export class Board {
       for (const candidate of batch.value) {
         slot.options.push({ candidate, pieces: undefined, met: undefined });
       }
+      slot.isSorted = false;
       slot.floor = batch.value[0]?.cost ?? slot.floor;
       if (batch.value.length > 0) return true;
     }
