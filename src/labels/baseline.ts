@@ -30,7 +30,7 @@ export function baselineOf(line: PaperLine, sigma: Mm): Baseline | undefined {
   const weights = gaussian(sigma / rough.step);
   const xs = smooth(rough.xs, weights);
   const ys = smooth(rough.ys, weights);
-  const moved = xs.map((x, i) => Math.hypot(x - (rough.xs[i] ?? 0), (ys[i] ?? 0) - (rough.ys[i] ?? 0)));
+  const moved = distancesBetween({ xs, ys }, rough);
   const lengths = lengthsAlong(xs, ys);
   const even = resample(Array.from(xs, (x, i): PaperPoint => [x, ys[i] ?? 0]));
   if (!even) return undefined;
@@ -44,6 +44,21 @@ export function baselineOf(line: PaperLine, sigma: Mm): Baseline | undefined {
     shifts: resampleValues(moved, lengths, even.step),
     onBaseline,
   };
+}
+
+interface Points {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+function distancesBetween(a: Points, b: Points): Float64Array {
+  const distances = new Float64Array(a.xs.length);
+  for (let i = 0; i < distances.length; i++) {
+    const dx = (a.xs[i] as number) - (b.xs[i] as number);
+    const dy = (a.ys[i] as number) - (b.ys[i] as number);
+    distances[i] = Math.sqrt(dx * dx + dy * dy);
+  }
+  return distances;
 }
 
 /** Values given at uneven lengths along, taken at even ones. */
@@ -93,9 +108,11 @@ export const indicesWithin = ({ step, xs }: Baseline, from: Mm, to: Mm): readonl
 function resample(line: PaperLine): { xs: Float64Array; ys: Float64Array; step: Mm } | undefined {
   const lengths = new Float64Array(line.length);
   for (let i = 1; i < line.length; i++) {
-    const [fromX, fromY] = line[i - 1] as PaperPoint;
-    const [toX, toY] = line[i] as PaperPoint;
-    lengths[i] = (lengths[i - 1] ?? 0) + Math.hypot(toX - fromX, toY - fromY);
+    const from = line[i - 1] as PaperPoint;
+    const to = line[i] as PaperPoint;
+    const dx = to[0] - from[0];
+    const dy = to[1] - from[1];
+    lengths[i] = (lengths[i - 1] as number) + Math.sqrt(dx * dx + dy * dy);
   }
   const total = lengths.at(-1) ?? 0;
   const steps = Math.round(total / STEP);
@@ -107,13 +124,13 @@ function resample(line: PaperLine): { xs: Float64Array; ys: Float64Array; step: 
   for (let i = 0; i <= steps; i++) {
     const at = i * step;
     while (segment < line.length - 1 && (lengths[segment] ?? 0) < at) segment++;
-    const [fromX, fromY] = line[segment - 1] as PaperPoint;
-    const [toX, toY] = line[segment] as PaperPoint;
+    const from = line[segment - 1] as PaperPoint;
+    const to = line[segment] as PaperPoint;
     const start = lengths[segment - 1] ?? 0;
     const span = (lengths[segment] ?? 0) - start;
     const share = span > 0 ? Math.min(1, (at - start) / span) : 0;
-    xs[i] = fromX + share * (toX - fromX);
-    ys[i] = fromY + share * (toY - fromY);
+    xs[i] = from[0] + share * (to[0] - from[0]);
+    ys[i] = from[1] + share * (to[1] - from[1]);
   }
   return { xs, ys, step };
 }

@@ -157,7 +157,7 @@ export class Board {
     for (const twin of twins) {
       if (!twin.placed || twin.index === index) continue;
       const { at } = twin.placed.candidate;
-      if (Math.hypot(at[0] - x, at[1] - y) >= repeat.apart) continue;
+      if (Math.sqrt((at[0] - x) ** 2 + (at[1] - y) ** 2) >= repeat.apart) continue;
       near ??= [];
       near.push(twin);
     }

@@ -103,9 +103,11 @@ interface NearSearch {
 }
 
 function isAlong(side: Side, from: PaperPoint, to: PaperPoint): boolean {
-  const [ax, ay] = [side.to[0] - side.from[0], side.to[1] - side.from[1]];
-  const [bx, by] = [to[0] - from[0], to[1] - from[1]];
-  return Math.abs(ax * bx + ay * by) > ALONGSIDE * Math.hypot(ax, ay) * Math.hypot(bx, by);
+  const ax = side.to[0] - side.from[0];
+  const ay = side.to[1] - side.from[1];
+  const bx = to[0] - from[0];
+  const by = to[1] - from[1];
+  return Math.abs(ax * bx + ay * by) > ALONGSIDE * Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by));
 }
 
 /** Every part of the line that is near to a side. */

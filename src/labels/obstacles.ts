@@ -1,7 +1,7 @@
 import Flatbush from "flatbush";
-import type { Mm, PaperLine, PaperPoint } from "../core/geometry.ts";
+import { distance, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
 import type { FrameFeatures, PaperLayer } from "../generalize/paper-features.ts";
-import { lengthInside, type Segment, type SolidBox } from "./oriented-box.ts";
+import { type Segment, type SolidBox, shareInside } from "./oriented-box.ts";
 
 /** Lines that names should not cover: what is drawn thin counts as this wide, for it must still be followed. */
 const MINOR_WIDTH: Mm = 0.85;
@@ -21,6 +21,7 @@ export interface Obstacles {
 }
 
 interface DrawnSegment extends Segment {
+  readonly length: Mm;
   readonly width: Mm;
   readonly isRibbon: boolean;
 }
@@ -29,7 +30,7 @@ interface DrawnSegment extends Segment {
 const ALONG = Math.sin((25 * Math.PI) / 180);
 
 export function findObstacles(frame: FrameFeatures): Obstacles {
-  const visit = indexSegments([
+  const near = indexSegments([
     ...frame.layers.flatMap(({ lines }) => {
       if (!lines?.network) return [];
       const width = lines.pen.stroke.width + 2 * (lines.pen.casing?.width ?? 0);
@@ -40,30 +41,37 @@ export function findObstacles(frame: FrameFeatures): Obstacles {
     ...frame.shore.flatMap((line) => segmentsOf(line, SHORE_WIDTH, false)),
     ...frame.boundary.flatMap((line) => segmentsOf(line, BOUNDARY_WIDTH, false)),
   ]);
-  const sum = (boxes: readonly SolidBox[], counts: (segment: Segment, box: SolidBox) => boolean): number => {
+  const areaUnder = (boxes: readonly SolidBox[], acrossOnly: boolean): number => {
     let area = 0;
     for (const box of boxes) {
-      visit(box, (segment) => {
-        if (counts(segment, box)) area += lengthInside(box, segment, segment.width / 4) * segment.width;
-        return false;
-      });
+      for (const segment of near(box)) {
+        if (!acrossOnly || runsAcross(segment, box)) area += areaInside(box, segment);
+      }
     }
     return area;
   };
   return {
-    covered: (boxes) => sum(boxes, () => true),
-    crossed: (boxes) => sum(boxes, runsAcross),
-    touchesStreet: (box) =>
-      visit(
-        box,
-        (segment) =>
-          segment.isRibbon &&
-          (segment.width > MINOR_WIDTH || !runsAcross(segment, box)) &&
-          lengthInside(box, segment, segment.width / 2) > 0,
-      ),
-    touchesRibbon: (box) =>
-      visit(box, (segment) => segment.isRibbon && lengthInside(box, segment, segment.width / 2) > 0),
+    covered: (boxes) => areaUnder(boxes, false),
+    crossed: (boxes) => areaUnder(boxes, true),
+    touchesStreet: (box) => {
+      for (const segment of near(box)) {
+        const counts = segment.isRibbon && (segment.width > MINOR_WIDTH || !runsAcross(segment, box));
+        if (counts && shareInside(box, segment, segment.width / 2)) return true;
+      }
+      return false;
+    },
+    touchesRibbon: (box) => {
+      for (const segment of near(box)) {
+        if (segment.isRibbon && shareInside(box, segment, segment.width / 2)) return true;
+      }
+      return false;
+    },
   };
+}
+
+function areaInside(box: SolidBox, segment: DrawnSegment): number {
+  const share = shareInside(box, segment, segment.width / 4);
+  return share ? (share[1] - share[0]) * segment.length * segment.width : 0;
 }
 
 /** A bay's name across a pier is cut in two by it. */
@@ -75,11 +83,10 @@ const pierLines = ({ from, areas, lines }: PaperLayer): PaperLine[] =>
         ...(areas?.features.flatMap(({ polygons }) => polygons.flat()) ?? []),
       ];
 
-/** Visits the segments near a box until the visitor says that this is enough; whether it did. */
-type Visit = (box: SolidBox, isEnough: (segment: DrawnSegment) => boolean) => boolean;
-
-function indexSegments(segments: readonly DrawnSegment[]): Visit {
-  if (segments.length === 0) return () => false;
+/** The segments whose bounds touch a box's. The list is one for all calls: it is good until the next. */
+function indexSegments(segments: readonly DrawnSegment[]): (box: SolidBox) => readonly DrawnSegment[] {
+  const found: DrawnSegment[] = [];
+  if (segments.length === 0) return () => found;
   const index = new Flatbush(segments.length);
   for (const { from, to, width } of segments) {
     const half = width / 2;
@@ -91,15 +98,23 @@ function indexSegments(segments: readonly DrawnSegment[]): Visit {
     );
   }
   index.finish();
-  return ({ minX, minY, maxX, maxY }, isEnough) =>
-    index.collides(minX, minY, maxX, maxY, (found) => isEnough(segments[found] as DrawnSegment));
+  const gather = (at: number): boolean => {
+    found.push(segments[at] as DrawnSegment);
+    return false;
+  };
+  return ({ minX, minY, maxX, maxY }) => {
+    found.length = 0;
+    index.collides(minX, minY, maxX, maxY, gather);
+    return found;
+  };
 }
 
 const segmentsOf = (line: PaperLine, width: Mm, isRibbon: boolean): DrawnSegment[] =>
-  line.slice(1).map((to, i) => ({ from: line[i] as PaperPoint, to, width, isRibbon }));
+  line.slice(1).map((to, i) => {
+    const from = line[i] as PaperPoint;
+    return { from, to, length: distance(from, to), width, isRibbon };
+  });
 
-function runsAcross({ from, to }: Segment, { cos, sin }: SolidBox): boolean {
-  const dx = to[0] - from[0];
-  const dy = to[1] - from[1];
-  return Math.abs(dy * cos - dx * sin) > ALONG * Math.hypot(dx, dy);
+function runsAcross({ from, to, length }: DrawnSegment, { cos, sin }: SolidBox): boolean {
+  return Math.abs((to[1] - from[1]) * cos - (to[0] - from[0]) * sin) > ALONG * length;
 }
