@@ -36,6 +36,7 @@ export function scanArea(polygons: readonly PaperPolygon[]): AreaScanner {
     box,
     holdsDisc(center, radius) {
       if (!isInside(edges, rows[rowOf(center[1])] ?? [], center)) return false;
+      if (radius === 0) return true;
       const last = rowOf(center[1] + radius);
       for (let row = rowOf(center[1] - radius); row <= last; row++) {
         if (touchesEdge(edges, rows[row] ?? [], { center, radius })) return false;

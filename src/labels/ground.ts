@@ -79,12 +79,22 @@ function indexPatches(patches: readonly Patch[]): (point: PaperPoint) => Patch |
     index.add(minX, minY, maxX, maxY);
   }
   index.finish();
+  const found: number[] = [];
+  const gather = (at: number): boolean => {
+    found.push(at);
+    return false;
+  };
   return (point) => {
-    const [x, y] = point;
-    // From the top: what lies below the first that holds the point is not asked.
-    for (const found of index.search(x, y, x, y).sort((a, b) => b - a)) {
-      const patch = patches[found];
+    const x = point[0];
+    const y = point[1];
+    found.length = 0;
+    index.collides(x, y, x, y, gather);
+    // From the top: what lies below the first that holds the point is not asked. Few overlap: no need to sort them.
+    while (found.length > 0) {
+      const top = Math.max(...found);
+      const patch = patches[top];
       if (patch && holds(patch, point)) return patch;
+      found.splice(found.indexOf(top), 1);
     }
     return undefined;
   };

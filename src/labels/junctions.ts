@@ -10,7 +10,7 @@ import {
 } from "../core/geometry.ts";
 import type { NamedStreet } from "../generalize/paper-features.ts";
 import { groupBy } from "./group-by.ts";
-import { lengthInside, type SolidBox } from "./oriented-box.ts";
+import { meetsSegment, type SolidBox } from "./oriented-box.ts";
 import { partNear, wayAlong } from "./part-near.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -84,7 +84,7 @@ export function findJunctions(streets: readonly NamedStreet[]): Junctions {
     nearOther: (box, clear, index) =>
       search(grow(box, clear), (side) => {
         return (
-          side.street !== index && lengthInside(box, side, side.half + (side.isPath ? clear / 2 : clear)) > 0
+          side.street !== index && meetsSegment(box, side, side.half + (side.isPath ? clear / 2 : clear))
         );
       }),
     coversOther: (center, radius, index) =>

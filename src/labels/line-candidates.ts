@@ -87,7 +87,8 @@ export function* settingsAlong(
     for (const { along, offCenter } of placesIn(stretch, text.width)) {
       if (within && (along < within.from || along > within.to)) continue;
       const shift = shiftWithin(baseline, along, text.width);
-      for (const [choice, rise] of rises.entries()) {
+      for (let choice = 0; choice < rises.length; choice++) {
+        const rise = rises[choice] as Mm;
         const set = shift <= MAX_SHIFT ? setAlong(text, { baseline, middle: along, rise }) : undefined;
         if (set && !holdsBoxes(site, set.boxes)) continue;
         const passing = COST.pastPath * countCovered(line.paths, along, text.width);
@@ -106,8 +107,13 @@ interface LineSearch {
   readonly within?: Stretch;
 }
 
-const countCovered = (stretches: readonly Stretch[], middle: Mm, width: Mm): number =>
-  stretches.filter(({ from, to }) => from < middle + width / 2 && to > middle - width / 2).length;
+function countCovered(stretches: readonly Stretch[], middle: Mm, width: Mm): number {
+  let count = 0;
+  for (const { from, to } of stretches) {
+    if (from < middle + width / 2 && to > middle - width / 2) count++;
+  }
+  return count;
+}
 
 interface Place {
   readonly along: Mm;
@@ -132,6 +138,9 @@ function placesIn(stretch: Stretch, width: Mm): Place[] {
 function shiftWithin(baseline: Baseline, middle: Mm, width: Mm): Mm {
   const [first, last] = indicesWithin(baseline, middle - width / 2, middle + width / 2);
   let most = 0;
-  for (let i = first; i <= last; i++) most = Math.max(most, baseline.shifts[i] ?? 0);
+  for (let i = first; i <= last; i++) {
+    const shift = baseline.shifts[i] ?? 0;
+    if (shift > most) most = shift;
+  }
   return most;
 }

@@ -1,7 +1,7 @@
 import Flatbush from "flatbush";
 import { distance, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
 import type { FrameFeatures, PaperLayer } from "../generalize/paper-features.ts";
-import { type Segment, type SolidBox, shareInside } from "./oriented-box.ts";
+import { meetsSegment, type Segment, type SolidBox, shareInside } from "./oriented-box.ts";
 
 /** Lines that names should not cover: what is drawn thin counts as this wide, for it must still be followed. */
 const MINOR_WIDTH: Mm = 0.85;
@@ -56,13 +56,13 @@ export function findObstacles(frame: FrameFeatures): Obstacles {
     touchesStreet: (box) => {
       for (const segment of near(box)) {
         const counts = segment.isRibbon && (segment.width > MINOR_WIDTH || !runsAcross(segment, box));
-        if (counts && shareInside(box, segment, segment.width / 2)) return true;
+        if (counts && meetsSegment(box, segment, segment.width / 2)) return true;
       }
       return false;
     },
     touchesRibbon: (box) => {
       for (const segment of near(box)) {
-        if (segment.isRibbon && shareInside(box, segment, segment.width / 2)) return true;
+        if (segment.isRibbon && meetsSegment(box, segment, segment.width / 2)) return true;
       }
       return false;
     },

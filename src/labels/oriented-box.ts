@@ -71,12 +71,29 @@ export function boxesOverlap(a: SolidBox, b: SolidBox, gap = 0): boolean {
   );
 }
 
-/** The length of the segment inside the box, grown by `by` on all sides; 0 where it passes by. */
-export function lengthInside(box: SolidBox, segment: Segment, by: Mm = 0): number {
-  const share = shareInside(box, segment, by);
-  if (!share) return 0;
-  const { from, to } = segment;
-  return (share[1] - share[0]) * Math.hypot(to[0] - from[0], to[1] - from[1]);
+/**
+ * Whether any of the segment lies inside the box, grown by `by` on all sides: by the separating axis theorem, on the box's
+ * two axes and the segment's normal. It is asked of each box of each place that is tried.
+ */
+export function meetsSegment(box: SolidBox, { from, to }: Segment, by: Mm = 0): boolean {
+  const { cos, sin } = box;
+  const middleX = (from[0] + to[0]) / 2 - box.center[0];
+  const middleY = (from[1] + to[1]) / 2 - box.center[1];
+  const halfX = (to[0] - from[0]) / 2;
+  const halfY = (to[1] - from[1]) / 2;
+  // Along the box and across it: the segment's middle, and half its way.
+  const middleAlong = middleX * cos + middleY * sin;
+  const middleAcross = middleY * cos - middleX * sin;
+  const halfAlong = halfX * cos + halfY * sin;
+  const halfAcross = halfY * cos - halfX * sin;
+  const width = box.halfWidth + by;
+  const height = box.halfHeight + by;
+  return (
+    Math.abs(middleAlong) < width + Math.abs(halfAlong) &&
+    Math.abs(middleAcross) < height + Math.abs(halfAcross) &&
+    Math.abs(middleAlong * halfAcross - middleAcross * halfAlong) <
+      width * Math.abs(halfAcross) + height * Math.abs(halfAlong)
+  );
 }
 
 export interface Segment {

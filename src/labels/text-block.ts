@@ -63,7 +63,8 @@ const lineDown = ({ lines, leading }: TextBlock, index: number): Mm =>
 
 /** Whether the boxes of all lines pass a test, with the block's middle at a point. The first that fails ends it. */
 export function everyLine(block: TextBlock, at: PaperPoint, passes: (box: SolidBox) => boolean): boolean {
-  for (const [index, line] of block.lines.entries()) {
+  for (let index = 0; index < block.lines.length; index++) {
+    const line = block.lines[index] as SizedText;
     const center: PaperPoint = [at[0], at[1] + lineDown(block, index)];
     if (!passes(boxStraight(line, { center, angle: 0 }))) return false;
   }

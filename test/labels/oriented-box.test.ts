@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boxesOverlap, cornersOf, lengthInside, solidBox } from "../../src/labels/oriented-box.ts";
+import {
+  boxesOverlap,
+  cornersOf,
+  meetsSegment,
+  shareInside,
+  solidBox,
+} from "../../src/labels/oriented-box.ts";
 import { penetration } from "./separating-axes.ts";
 
 const upright = (x: number, y: number, halfWidth: number, halfHeight: number) =>
@@ -47,8 +53,25 @@ describe("turned boxes", () => {
   });
 
   test("a segment through the box is inside for the box's width", () => {
-    expect(lengthInside(upright(0, 0, 2, 1), { from: [-9, 0], to: [9, 0] })).toBeCloseTo(4, 12);
-    expect(lengthInside(upright(0, 0, 2, 1), { from: [-9, 3], to: [9, 3] })).toBe(0);
-    expect(lengthInside(upright(0, 0, 2, 1), { from: [-9, 3], to: [9, 3] }, 2.5)).toBeCloseTo(9, 12);
+    const box = upright(0, 0, 2, 1);
+    expect(shareInside(box, { from: [-8, 0], to: [8, 0] })).toEqual([3 / 8, 5 / 8]);
+    expect(shareInside(box, { from: [-8, 3], to: [8, 3] })).toBeUndefined();
+    expect(shareInside(box, { from: [-9, 3], to: [9, 3] }, 2.5)).toEqual([1 / 4, 3 / 4]);
+  });
+
+  test("a segment meets a box just where a share of it lies inside", () => {
+    const coordinate = fc.double({ min: -5, max: 5, noNaN: true });
+    const point = fc.tuple(coordinate, coordinate);
+    const angle = fc.double({ min: -4, max: 4, noNaN: true });
+    fc.assert(
+      fc.property(point, point, angle, (from, to, turn) => {
+        fc.pre(Math.hypot(to[0] - from[0], to[1] - from[1]) > 1e-3);
+        const box = solidBox({ center: [0.3, -0.2], halfWidth: 2, halfHeight: 0.7, angle: turn });
+        const [enter = 0, leave = 0] = shareInside(box, { from, to }, 0.4) ?? [];
+        // A mere touch may be called either way.
+        fc.pre(leave === enter || leave - enter > 1e-9);
+        expect(meetsSegment(box, { from, to }, 0.4)).toBe(leave > enter);
+      }),
+    );
   });
 });
