@@ -2,6 +2,7 @@ import type { Font } from "fontkit";
 import type { PathCommand } from "../core/plate.ts";
 import { readAdvances } from "./advances.ts";
 import { cleanText } from "./clean-text.ts";
+import { type GlyphHeight, readGlyphHeights } from "./glyph-heights.ts";
 import { outlineOf } from "./glyph-outline.ts";
 import { type Kerning, readKerning } from "./kerning.ts";
 import type { FontMetrics, InkReach } from "./lettering.ts";
@@ -24,10 +25,15 @@ const SIMPLE = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2
 
 const SPACE = 0x20;
 
+/** A space has no outline: what the engine finds in its place is the next glyph's. */
+const heightOfOutline = (font: Font, id: number): GlyphHeight =>
+  id === font.glyphForCodePoint(SPACE).id ? { minY: 0, maxY: 0 } : font.getGlyph(id).cbox;
+
 /** One opened font file. Everything is in em and kept once found. */
 export class Face {
   readonly #font: Font;
   readonly #kerning: Kerning | undefined;
+  readonly #heightOf: (glyphId: number) => GlyphHeight;
   readonly #advanceOf: (glyphId: number) => number;
   readonly #texts = new Map<string, UnitText>();
   readonly #glyphs = new Map<number, { readonly id: number; readonly advance: number }>();
@@ -39,6 +45,7 @@ export class Face {
     this.#font = font;
     this.#kerning = readKerning(file);
     this.#advanceOf = readAdvances(file) ?? ((id) => font.getGlyph(id).advanceWidth);
+    this.#heightOf = readGlyphHeights(file) ?? ((id) => heightOfOutline(font, id));
     const em = font.unitsPerEm;
     this.metrics = {
       ascent: font.ascent / em,
@@ -61,11 +68,9 @@ export class Face {
   ink(id: number): InkReach {
     const known = this.#inks.get(id);
     if (known) return known;
-    const { minY, maxY } = this.#font.getGlyph(id).cbox;
+    const { minY, maxY } = this.#heightOf(id);
     const em = this.#font.unitsPerEm;
-    // A space has no box in the file: what is read in its place is the next glyph's.
-    const isSpace = id === this.#font.glyphForCodePoint(SPACE).id;
-    const ink = isSpace ? { top: 0, bottom: 0 } : { top: maxY / em, bottom: minY / em };
+    const ink = { top: maxY / em, bottom: minY / em };
     this.#inks.set(id, ink);
     return ink;
   }
