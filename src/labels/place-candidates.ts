@@ -1,6 +1,7 @@
 import type { Mm, PaperPoint } from "../core/geometry.ts";
 import type { NamedPoint } from "../generalize/paper-features.ts";
 import { type Candidate, COST, type Wanted } from "./candidate.ts";
+import { cheapestFirst } from "./cheapest-first.ts";
 import { holdsBoxes, type LabelSite } from "./label-site.ts";
 import { clearanceOf, type LetterType } from "./letter-types.ts";
 import { type NameBlock, nameBlocks } from "./name-blocks.ts";
@@ -70,30 +71,43 @@ function* placeBatches(
   const isPeak = type.rule.kind === "peak";
   const factors = type.rule.kind === "sea" ? FACTORS_OF_SEA : FACTORS;
   for (const named of nameBlocks(place, type, { lettering: site.lettering, factors })) {
-    const batch: Candidate[] = [];
+    const places = [];
     for (const dy of UP_AND_DOWN) {
       // The summit itself stays free: its name stands above or below it.
       if (isPeak && Math.abs(dy) < 1) continue;
       for (const dx of ASIDE) {
-        const candidate = candidateAt([dx, dy], named, { place, type, site });
-        if (candidate) batch.push(candidate);
+        const shift = shiftOf([dx, dy], named);
+        places.push({
+          least: named.cost + shift.away,
+          make: () => candidateAt(shift, named, { place, type, site }),
+        });
       }
     }
-    yield batch.sort((a, b) => a.cost - b.cost);
+    yield* cheapestFirst(places);
   }
 }
 
+/** How a name stands from its place, and what the distance costs. */
+interface Shift {
+  readonly dx: Mm;
+  readonly dy: Mm;
+  readonly away: number;
+}
+
+function shiftOf([aside, down]: readonly [number, number], { block }: NameBlock): Shift {
+  const dx = aside * block.width;
+  const dy = down * (block.above + block.below);
+  return { dx, dy, away: AWAY * Math.hypot(SIDEWAYS * dx, dy) };
+}
+
 function candidateAt(
-  [aside, down]: readonly [number, number],
+  { dx, dy, away }: Shift,
   { block, cost, second }: NameBlock,
   { place, type, site }: { readonly place: NamedPoint; readonly type: LetterType; readonly site: LabelSite },
 ): Candidate | undefined {
-  const dx: Mm = aside * block.width;
-  const dy: Mm = down * (block.above + block.below);
   const at: PaperPoint = [place.at[0] + dx, place.at[1] + dy];
   const set = setBlock(block, { at, align: "center" });
   if (!holdsBoxes(site, set.boxes)) return undefined;
-  const away = AWAY * Math.hypot(SIDEWAYS * dx, dy);
   const astray = worthOf(place, type) * strayingOf(set.boxes, type, site);
   const covers = COST.covers * (type.rule.kind === "sea" ? CUTS_NAME : 1);
   return {

@@ -1,6 +1,7 @@
 import type { Mm, PaperPoint } from "../core/geometry.ts";
 import type { PaperPoi } from "../generalize/paper-features.ts";
 import { type Candidate, COST, type Wanted } from "./candidate.ts";
+import { cheapestFirst } from "./cheapest-first.ts";
 import { holdsBoxes, type LabelSite } from "./label-site.ts";
 import type { PlacedIcon } from "./labelling.ts";
 import { clearanceOf, type LetterType } from "./letter-types.ts";
@@ -101,8 +102,16 @@ function* poiBatches(one: Poi): Generator<readonly Candidate[], void> {
     ];
     for (const nudge of NAMED_NUDGES) {
       const near = spotsAt(nudge).slice(0, MAX_NAMED_SPOTS);
-      const batch = near.flatMap((spot) => blocks.flatMap((block) => namedCandidates(spot, block, one)));
-      yield batch.sort((a, b) => a.cost - b.cost);
+      yield* cheapestFirst(
+        near.flatMap((spot) =>
+          blocks.flatMap((block) =>
+            BESIDE.map((beside) => ({
+              least: block.cost + beside.cost + spot.cost,
+              make: () => namedCandidate(spot, block, { ...one, beside }),
+            })),
+          ),
+        ),
+      );
     }
   }
   const unnamed = poi.lettered ? WORTH_OF_NAME + WORTH_OF_NAME_PER_RANK * (RANKS - poi.priority) : 0;
@@ -136,33 +145,27 @@ function iconSpots({ osm, icon, at: [x, y], size }: PaperPoi, nudge: Mm, site: L
     .sort((a, b) => a.cost - b.cost);
 }
 
-function namedCandidates(
+function namedCandidate(
   { icon, box, cost: spotCost }: Spot,
   { block, cost }: NameBlock,
-  { poi, type, site }: Poi,
-): Candidate[] {
-  return BESIDE.flatMap(({ aside, down, align, cost: besideCost }) => {
-    const reach = icon.size / 2 + GAP;
-    // A name in a corner touches the icon's side with its foot or head, and needs no gap downwards.
-    const reachDown = aside === 0 ? reach : icon.size / 2;
-    const at: PaperPoint = [
-      icon.at[0] + aside * (aside !== 0 && down !== 0 ? reach - GAP / 2 : reach),
-      icon.at[1] + (down < 0 ? -reachDown - block.below : down > 0 ? reachDown + block.above : 0),
-    ];
-    const set = setBlock(block, { at, align });
-    if (!holdsBoxes(site, set.boxes)) return [];
-    return [
-      {
-        boxes: [box, ...set.boxes],
-        at: icon.at,
-        icon,
-        cost: cost + besideCost + spotCost + COST.covers * site.obstacles.covered(set.boxes),
-        print: () =>
-          printBlock(
-            { block, set },
-            { name: poi.name, type, ground: () => site.ground.paintUnder(set.boxes) },
-          ),
-      },
-    ];
-  });
+  { poi, type, site, beside }: Poi & { readonly beside: Beside },
+): Candidate | undefined {
+  const { aside, down, align } = beside;
+  const reach = icon.size / 2 + GAP;
+  // A name in a corner touches the icon's side with its foot or head, and needs no gap downwards.
+  const reachDown = aside === 0 ? reach : icon.size / 2;
+  const at: PaperPoint = [
+    icon.at[0] + aside * (aside !== 0 && down !== 0 ? reach - GAP / 2 : reach),
+    icon.at[1] + (down < 0 ? -reachDown - block.below : down > 0 ? reachDown + block.above : 0),
+  ];
+  const set = setBlock(block, { at, align });
+  if (!holdsBoxes(site, set.boxes)) return undefined;
+  return {
+    boxes: [box, ...set.boxes],
+    at: icon.at,
+    icon,
+    cost: cost + beside.cost + spotCost + COST.covers * site.obstacles.covered(set.boxes),
+    print: () =>
+      printBlock({ block, set }, { name: poi.name, type, ground: () => site.ground.paintUnder(set.boxes) }),
+  };
 }
