@@ -16,7 +16,7 @@ import type { MapFrame } from "../sheet/sheet.ts";
 
 /** Cuts ground geometry to one map frame's extent and projects it to paper, each point once. */
 export interface FrameCutter {
-  line(geometry: LineString): PaperLine[];
+  line(geometry: LineString): readonly PaperLine[];
   polygons(geometry: Polygon | MultiPolygon): readonly PaperPolygon[];
   point(ground: Position): PaperPoint;
   readonly mmPerMetre: number;
@@ -32,7 +32,12 @@ export function frameCutter(frame: MapFrame): FrameCutter {
   ];
   const toPaper = projector(projection);
   const trim = cornerTrim(frame, projection);
-  const drawn = new WeakMap<Polygon | MultiPolygon, PaperPolygon[]>();
+  const cutLine = (geometry: LineString): PaperLine[] => {
+    if (liesWithin(geometry.coordinates, frame.extent)) return trim.lines([toPaper(geometry.coordinates)]);
+    const cut = bboxClip(geometry, bbox).geometry;
+    const lines = cut.type === "MultiLineString" ? cut.coordinates : [cut.coordinates as Position[]];
+    return trim.lines(lines.filter((line) => line.length >= 2).map(toPaper));
+  };
   const cutPolygons = (geometry: Polygon | MultiPolygon): PaperPolygon[] => {
     const whole = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     if (whole.every((rings) => rings.every((ring) => liesWithin(ring, frame.extent)))) {
@@ -45,18 +50,20 @@ export function frameCutter(frame: MapFrame): FrameCutter {
   return {
     mmPerMetre: projection.mmPerMetre,
     point: (ground) => projection.forward(ground as unknown as LonLat),
-    line(geometry) {
-      if (liesWithin(geometry.coordinates, frame.extent)) return trim.lines([toPaper(geometry.coordinates)]);
-      const cut = bboxClip(geometry, bbox).geometry;
-      const lines = cut.type === "MultiLineString" ? cut.coordinates : [cut.coordinates as Position[]];
-      return trim.lines(lines.filter((line) => line.length >= 2).map(toPaper));
-    },
-    // Buildings are asked for twice: as themselves and as the ground of the town.
-    polygons(geometry) {
-      const polygons = drawn.get(geometry) ?? cutPolygons(geometry);
-      drawn.set(geometry, polygons);
-      return polygons;
-    },
+    line: keeping(cutLine),
+    polygons: keeping(cutPolygons),
+  };
+}
+
+/** A road is asked for as a line, as a twin and as a street; a house as itself and as the ground of the town. */
+function keeping<Geometry extends object, Paper>(
+  cut: (geometry: Geometry) => Paper,
+): (geometry: Geometry) => Paper {
+  const kept = new WeakMap<Geometry, Paper>();
+  return (geometry) => {
+    const paper = kept.get(geometry) ?? cut(geometry);
+    kept.set(geometry, paper);
+    return paper;
   };
 }
 

@@ -6,9 +6,9 @@ export interface TracedLine {
   readonly line: PaperLine;
 }
 
-const keyOf = ([x, y]: PaperPoint): string => `${x},${y}`;
-const startOf = (line: PaperLine): string => keyOf(line[0] as PaperPoint);
-const endOf = (line: PaperLine): string => keyOf(line.at(-1) as PaperPoint);
+const startOf = (line: PaperLine): PaperPoint => line[0] as PaperPoint;
+const endOf = (line: PaperLine): PaperPoint => line.at(-1) as PaperPoint;
+const isSame = (a: PaperPoint, b: PaperPoint): boolean => a[0] === b[0] && a[1] === b[1];
 
 /**
  * Lines joined end to end wherever exactly two of them meet; where three or more meet is a junction and
@@ -29,14 +29,17 @@ export function joinLines(lines: readonly TracedLine[], directed = false): Trace
   return joined;
 }
 
-type Ends = Map<string, TracedLine[]>;
+/** x → y → the lines that end there: to make texts of thousands of points takes longer than all the rest. */
+type Ends = Map<number, Map<number, TracedLine[]>>;
 
 function countEnds(lines: readonly TracedLine[]): Ends {
   const ends: Ends = new Map();
-  const add = (key: string, line: TracedLine) => {
-    const there = ends.get(key);
+  const add = ([x, y]: PaperPoint, line: TracedLine) => {
+    const column = ends.get(x);
+    const there = column?.get(y);
     if (there) there.push(line);
-    else ends.set(key, [line]);
+    else if (column) column.set(y, [line]);
+    else ends.set(x, new Map([[y, [line]]]));
   };
   for (const traced of lines) {
     add(startOf(traced.line), traced);
@@ -57,7 +60,7 @@ function follow(line: PaperLine, walk: Walk): PaperLine {
   const parts: PaperLine[] = [line];
   let tip = walk.towards === "end" ? endOf(line) : startOf(line);
   for (;;) {
-    const meeting = walk.ends.get(tip) ?? [];
+    const meeting = walk.ends.get(tip[0])?.get(tip[1]) ?? [];
     const next = meeting.length === 2 ? meeting.find((candidate) => !walk.used.has(candidate)) : undefined;
     const piece = next && oriented(next.line, tip, walk);
     if (!next || !piece) break;
@@ -70,8 +73,8 @@ function follow(line: PaperLine, walk: Walk): PaperLine {
 }
 
 /** The next line turned so that it goes on from the tip; undefined where its direction forbids that. */
-function oriented(line: PaperLine, tip: string, { towards, directed }: Walk): PaperLine | undefined {
-  const fits = towards === "end" ? startOf(line) === tip : endOf(line) === tip;
+function oriented(line: PaperLine, tip: PaperPoint, { towards, directed }: Walk): PaperLine | undefined {
+  const fits = isSame(tip, towards === "end" ? startOf(line) : endOf(line));
   if (fits) return line;
   return directed ? undefined : [...line].reverse();
 }

@@ -61,30 +61,38 @@ export function splitAtBoundary(
 
 /** Each step lies where its middle lies. */
 function stepsAlong(line: PaperLine, isInside: (point: PaperPoint) => boolean): readonly Step[] {
-  return line.flatMap((to, index): Step[] => {
+  const steps: Step[] = [];
+  for (const [index, to] of line.entries()) {
     const from = line[index - 1];
-    if (!from) return [{ at: to, isVertex: true, length: 0, inside: false }];
-    const length = distance(from, to);
-    const pieces = Math.max(1, Math.ceil(length / LONGEST_ASKED));
-    return Array.from({ length: pieces }, (_, piece) => {
-      const isVertex = piece === pieces - 1;
-      const at = isVertex ? to : between(from, to, (piece + 1) / pieces);
-      return {
-        at,
-        isVertex,
-        length: length / pieces,
-        inside: isInside(between(from, to, (piece + 0.5) / pieces)),
-      };
-    });
-  });
+    if (from) addSteps(from, to, { isInside, into: steps });
+    else steps.push({ at: to, isVertex: true, length: 0, inside: false });
+  }
+  return steps;
+}
+
+function addSteps(
+  from: PaperPoint,
+  to: PaperPoint,
+  { isInside, into }: { readonly isInside: (point: PaperPoint) => boolean; readonly into: Step[] },
+): void {
+  const whole = distance(from, to);
+  const pieces = Math.max(1, Math.ceil(whole / LONGEST_ASKED));
+  const length = whole / pieces;
+  for (let piece = 0; piece < pieces; piece++) {
+    const isVertex = piece === pieces - 1;
+    const at = isVertex ? to : between(from, to, (piece + 1) / pieces);
+    into.push({ at, isVertex, length, inside: isInside(between(from, to, (piece + 0.5) / pieces)) });
+  }
 }
 
 function joinAlike(runs: readonly Run[]): readonly Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
+  const joined: { -readonly [Key in keyof Run]: Run[Key] }[] = [];
+  for (const { first, last, length, inside } of runs) {
     const before = joined.at(-1);
-    if (before?.inside !== run.inside) joined.push(run);
-    else joined[joined.length - 1] = { ...before, last: run.last, length: before.length + run.length };
+    if (before?.inside === inside) {
+      before.last = last;
+      before.length += length;
+    } else joined.push({ first, last, length, inside });
   }
   return joined;
 }
