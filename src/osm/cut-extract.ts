@@ -24,14 +24,15 @@ import { ALL_SIDES, sidesOf, type Window, windowOf } from "./window.ts";
 export async function cutExtract(file: OsmFile, extent: Extent, warnings: Warnings): Promise<OsmExtract> {
   const window = windowOf(extent);
   const relations = await readRelations(file);
-  const { ways: found, nodes: foundNodes } = await findTouching(file, relations, window);
+  const { ways: found, nodes: foundNodes, sought } = await findTouching(file, relations, window);
   const keptRelations = keepRelations(relations, found, { nodes: foundNodes, window });
   const areas = keptRelations.filter(isArea);
   const keptWays = new Map(found.touching);
-  const areaWays = new IdList(
-    areas.flatMap((area) => area.memberIds("way").filter((id) => !keptWays.has(id))),
-  );
-  for (const [id, way] of await readWays(file, areaWays)) keptWays.set(id, way);
+  const areaWays = new Set(idsOf(areas));
+  // Mostly none: only areas that came in by a node or by what refers to them were not sought before.
+  const unread = [...areaWays].filter((id) => !keptWays.has(id) && !sought.has(id));
+  for (const ways of [found.outlines, await readWays(file, new IdList(unread))])
+    for (const [id, way] of ways) if (areaWays.has(id)) keptWays.set(id, way);
   for (const area of areas) warnOfMissing(area, keptWays, warnings);
   const nodes = await withNodes(file, foundNodes, keptWays.values());
   for (const id of nodes.offEarth) warnings.add("osm-node-off-earth", `n${id}`);
@@ -43,12 +44,15 @@ export async function cutExtract(file: OsmFile, extent: Extent, warnings: Warnin
   };
 }
 
-/** The ways that touch the window, the outlines of areas that may cover it, and the nodes of both. */
+/**
+ * The ways that touch the window, the outlines of areas that may touch or cover it, and the nodes of both; `sought`
+ * are the ways of these areas, in the file or not.
+ */
 async function findTouching(
   file: OsmFile,
   relations: readonly RelationElement[],
   window: Window,
-): Promise<{ readonly ways: CutWays; readonly nodes: NodeTable }> {
+): Promise<{ readonly ways: CutWays; readonly nodes: NodeTable; readonly sought: IdList }> {
   const areas = relations.filter(isArea);
   const outlineIds = new IdList(idsOf(areas));
   const at = await readWindow(file, window);
@@ -57,12 +61,15 @@ async function findTouching(
     const sidesOfOne = (id: number): number => outlineSides[outlineIds.rowOf(id)] ?? 0;
     return area.memberIds("way").reduce((union, id) => union | sidesOfOne(id), 0) === ALL_SIDES;
   };
-  const outlines = await readWays(file, new IdList(idsOf(areas.filter(mayCover))));
+  const concerns = (area: RelationElement): boolean =>
+    area.memberIds("way").some((id) => near.has(id)) || mayCover(area);
+  const sought = new IdList(idsOf(areas.filter(concerns)));
+  const outlines = await readWays(file, sought);
   const nodes = await withNodes(file, at.inside, [...near.values(), ...outlines.values()]);
   const touching = new Map(
     [...near].filter(([id, { refs }]) => inside.has(id) || touchesWindow(refs, nodes, window)),
   );
-  return { ways: { touching, outlines }, nodes };
+  return { ways: { touching, outlines }, nodes, sought };
 }
 
 function* idsOf(areas: readonly RelationElement[]): Generator<number> {
