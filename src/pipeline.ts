@@ -4,6 +4,7 @@ import { loadLeaflet } from "./config/leaflet/load-leaflet.ts";
 import { loadProfile } from "./config/press/load-profile.ts";
 import type { Project } from "./config/project.ts";
 import { titleOfFile } from "./config/title-of-file.ts";
+import type { Extent } from "./core/geometry.ts";
 import { marginaliaLanguage } from "./core/messages/marginalia.ts";
 import type { Plate } from "./core/plate.ts";
 import type { RunStep } from "./core/step.ts";
@@ -23,6 +24,7 @@ import { setMarginalia } from "./marginalia/set-marginalia.ts";
 import type { Boundary } from "./osm/boundary.ts";
 import { cutExtract } from "./osm/cut-extract.ts";
 import { findBoundary } from "./osm/find-boundary.ts";
+import { findTownNames } from "./osm/find-town-names.ts";
 import { openOsmFile, readDataInfo } from "./osm/open-osm-file.ts";
 import type { DataInfo } from "./osm/osm-extract.ts";
 import type { PreflightReport } from "./preflight/preflight-pdf.ts";
@@ -57,7 +59,7 @@ export async function checkProject(
   const step: RunStep = async (_, work) => work();
   const { style } = await openInputs(project, warnings);
   const { boundary, sheet, file } = await gatherData(project, style, { step, access, warnings });
-  const { extent } = sheet.frames[0];
+  const extent = extentOf(sheet);
   buildFeatures({ extract: await cutExtract(file, extent, warnings), boundary, extent, warnings });
   return { title: titleOf(project, boundary, readDataInfo(file)), sheet, warnings };
 }
@@ -93,9 +95,24 @@ async function gatherData(project: Project, style: Style, { step, access, warnin
   const areaPath = await pull("pull", () => source.areaFile(project.area));
   const areaFile = await openOsmFile(areaPath);
   const boundary = await step("boundary", () => findBoundary(areaFile, project.area, warnings));
-  const sheet = await step("sheet", () => planSheet({ boundary, options: project.sheet, style, warnings }));
-  const sheetPath = await pull("pull", () => source.sheetFile(sheet.frames[0].extent));
+  const sheet = await step("sheet", async () => {
+    const language = marginaliaLanguage(project.language);
+    const town = project.sheet.insets && { names: await findTownNames(areaFile, boundary), language };
+    return planSheet({ boundary, options: project.sheet, style, warnings, ...(town && { town }) });
+  });
+  const sheetPath = await pull("pull", () => source.sheetFile(extentOf(sheet)));
   return { boundary, sheet, file: sheetPath === areaPath ? areaFile : await openOsmFile(sheetPath) };
+}
+
+/** What is read: the ground of all maps of the sheet. */
+function extentOf({ frames }: Sheet): Extent {
+  const extents = frames.map(({ extent }) => extent);
+  return {
+    west: Math.min(...extents.map(({ west }) => west)),
+    south: Math.min(...extents.map(({ south }) => south)),
+    east: Math.max(...extents.map(({ east }) => east)),
+    north: Math.max(...extents.map(({ north }) => north)),
+  };
 }
 
 /** All files that the project names, but the data. */
@@ -162,7 +179,7 @@ export async function buildMap(
   const { style, profile, leafletFiles, lettering } = await openInputs(project, warnings);
   const { boundary, sheet, file } = await gatherData(project, style, { step, access, warnings });
   const data = readDataInfo(file);
-  const extent = sheet.frames[0].extent;
+  const extent = extentOf(sheet);
   const extract = await step("cut", () => cutExtract(file, extent, warnings));
   const features = await step("features", () => buildFeatures({ extract, boundary, extent, warnings }));
   const paper = await step("generalize", () =>

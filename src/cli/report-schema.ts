@@ -8,6 +8,13 @@ const lonLat = z.tuple([z.number(), z.number()]);
 
 const commune = z.strictObject({ name: z.string(), ref: z.string().optional(), osmId: z.string() });
 
+const neatline = {
+  neatlineMm: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .describe("x0, y0, x1, y1 from the top left"),
+  neatlineCorners: z.array(lonLat).length(4).describe("top left, top right, bottom right, bottom left"),
+};
+
 const name = z.strictObject({
   name: z.string(),
   kind: z.string(),
@@ -15,7 +22,7 @@ const name = z.strictObject({
   as: z.enum(["full", "abbreviated", "keyed", "missing"]),
   text: z.string().optional().describe("as printed"),
   place: z.string().optional().describe("the settlement that tells it from another of its name"),
-  squares: z.string().optional().describe("of the index, e.g. B3–C4"),
+  squares: z.string().optional().describe("of the index, e.g. B3–C4, or K9 · Bourg in an inset"),
   reason: z.string().optional().describe("why it is missing or keyed"),
 });
 
@@ -59,10 +66,11 @@ export const reportSchema = z.strictObject({
       center: lonLat,
       rotationDegrees: z.number().describe("true north at the centre, clockwise from up"),
     }),
-    neatlineMm: z
-      .tuple([z.number(), z.number(), z.number(), z.number()])
-      .describe("x0, y0, x1, y1 from the top left"),
-    neatlineCorners: z.array(lonLat).length(4).describe("top left, top right, bottom right, bottom left"),
+    ...neatline,
+    insets: z
+      .array(z.strictObject({ title: z.string(), scaleDenominator: z.number(), ...neatline }))
+      .optional()
+      .describe("maps of parts of the commune at scales of their own"),
   }),
   labels: z.strictObject({
     streets: ofKind,

@@ -6,6 +6,7 @@ import type { Labelling, MissingLabel, PlacedLabel } from "../labels/labelling.t
 import type { CommuneArea } from "../osm/boundary.ts";
 import type { Build } from "../pipeline.ts";
 import type { Finding } from "../preflight/finding.ts";
+import type { MapFrame } from "../sheet/sheet.ts";
 import type { LabelKind } from "../style/style.ts";
 import { countOverlaps } from "./count-overlaps.ts";
 import { countOf } from "./format-findings.ts";
@@ -54,9 +55,9 @@ function sheetReport({
   orientation,
   width,
   height,
-  frames: [frame],
+  frames: [frame, ...insets],
 }: Build["sheet"]): Report["sheet"] {
-  const { box, projection, corners } = frame;
+  const { projection } = frame;
   return {
     paper,
     orientation,
@@ -69,10 +70,21 @@ function sheetReport({
       center: [projection.center[0], projection.center[1]],
       rotationDegrees: frame.rotationDegrees,
     },
-    neatlineMm: [box.minX, box.minY, box.maxX, box.maxY],
-    neatlineCorners: corners.map(([lon, lat]) => [lon, lat]),
+    ...neatlineReport(frame),
+    ...(insets.length > 0 && { insets: insets.map(insetReport) }),
   };
 }
+
+const insetReport = (frame: MapFrame) => ({
+  title: frame.inset?.title ?? "",
+  scaleDenominator: frame.scaleDenominator,
+  ...neatlineReport(frame),
+});
+
+const neatlineReport = ({ box, corners }: MapFrame) => ({
+  neatlineMm: [box.minX, box.minY, box.maxX, box.maxY] as [number, number, number, number],
+  neatlineCorners: corners.map(([lon, lat]): [number, number] => [lon, lat]),
+});
 
 /** Without the names of other languages, which only lead to an entry. */
 const listed = (entries: Build["index"]["streets"]): number =>

@@ -1,8 +1,9 @@
+import { clipOf } from "../core/map-clip.ts";
 import type { Paint, Plate, PlateItem } from "../core/plate.ts";
 import type { FrameFeatures, PaperFeatures } from "../generalize/paper-features.ts";
 import type { Labelling } from "../labels/labelling.ts";
 import type { Marginalia } from "../marginalia/marginalia.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { MapFrame, Sheet } from "../sheet/sheet.ts";
 import type { Style } from "../style/style.ts";
 import type { Symbols } from "../symbols/symbols.ts";
 import { labelItems } from "./label-items.ts";
@@ -39,24 +40,44 @@ export function compose(input: ComposeInput): Plate[] {
     }));
 }
 
-/** The map, its grid, its names on top of the grid, then everything round the map. */
-function frontOf(
+/** Each map, its grid, its names on top of the grid: the main one, then the insets over it; then everything round them. */
+function frontOf(input: ComposeInput, marginalia: readonly PlateItem[]): Pick<Plate, "clips" | "items"> {
+  const maps = input.sheet.frames.flatMap((frame) => drawMap(frame, input, marginalia) ?? []);
+  return {
+    clips: Object.assign({}, ...maps.map(({ clips }) => clips)),
+    items: [...maps.flatMap(({ items }) => items), ...marginalia.filter(({ layer }) => layer !== "grid")],
+  };
+}
+
+/** One map; undefined where it has no features. */
+function drawMap(
+  { id, box, inset }: MapFrame,
   { sheet, paper, labelling, style }: ComposeInput,
   marginalia: readonly PlateItem[],
-): Pick<Plate, "clips" | "items"> {
-  const box = sheet.frames[0].box;
-  const features = paper.frames[0];
-  if (!features) return { clips: {}, items: marginalia };
+): Pick<Plate, "clips" | "items"> | undefined {
+  const features = paper.frames.find(({ frame }) => frame === id);
+  if (!features) return undefined;
+  const own = labelsOf(labelling, inset && id);
+  const { furniture } = style;
+  const footprints = inset ? [] : sheet.frames.flatMap((frame) => frame.inset?.footprint ?? []);
+  const clips = Object.entries(mapClips(features, box, footprints));
+  const nameOf = (clip: string): string => clipOf(clip, inset && id);
+  const drawn = mapItems(features, { box, furniture, isFree: markGround(features, own) });
   return {
-    clips: mapClips(features, box),
+    clips: Object.fromEntries(clips.map(([clip, polygons]) => [nameOf(clip), polygons])),
     items: [
-      ...mapItems(features, { box, furniture: style.furniture, isFree: markGround(features, labelling) }),
-      ...marginalia.filter(({ layer }) => layer === "grid"),
-      ...labelItems(labelling, style.furniture, shieldPlates(features, style)),
-      ...marginalia.filter(({ layer }) => layer !== "grid"),
+      ...drawn.map((item) => ({ ...item, clip: (item.clip ?? []).map(nameOf) })),
+      ...marginalia.filter(({ layer, clip }) => layer === "grid" && clip?.includes(nameOf("neatline"))),
+      ...labelItems(own, furniture, shieldPlates(features, style)),
     ],
   };
 }
+
+const labelsOf = (labelling: Labelling, inset: string | undefined): Labelling => ({
+  ...labelling,
+  placed: labelling.placed.filter((label) => label.inset === inset),
+  icons: labelling.icons.filter((icon) => icon.inset === inset),
+});
 
 /** Ground of the plate by road number, where its network has one of its own. */
 function shieldPlates({ names }: FrameFeatures, { labels }: Style): ReadonlyMap<string, Paint> {

@@ -23,7 +23,8 @@ const fourNumbers = z.union(
   { error: "bbox" },
 );
 
-const bbox = fourNumbers.transform((numbers, context) => {
+/** Four numbers as an extent. */
+export const bbox = fourNumbers.transform((numbers, context) => {
   const [west = 0, south = 0, east = 0, north = 0] = numbers;
   const isOnGlobe = [west, east].every(within(180)) && [south, north].every(within(MAX_LATITUDE));
   if (numbers.some(Number.isNaN)) refuse(context, "yaml-wrong-kind", { expected: "bbox" });

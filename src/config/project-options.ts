@@ -14,6 +14,8 @@ export interface ProjectOptions {
   readonly rotation?: string;
   /** "4x2" */
   readonly fold?: string;
+  /** "auto" or "none" */
+  readonly insets?: string;
   readonly foldingDummy?: boolean;
   readonly style?: string;
   readonly out?: string;
@@ -34,6 +36,7 @@ const KEY_OF_OPTION: Readonly<Record<keyof ProjectOptions, readonly string[]>> =
   scale: ["sheet", "scale"],
   rotation: ["sheet", "rotation"],
   fold: ["sheet", "fold"],
+  insets: ["sheet", "insets"],
   foldingDummy: ["foldingDummy"],
   style: ["style"],
   out: ["out"],

@@ -155,7 +155,24 @@ export interface SheetOptions {
   readonly margin: Mm;
   /** Absent: the sheet stays flat. */
   readonly fold?: FoldRequest;
+  /** Maps of parts of the commune at a larger scale, in dead corners of the main map; absent: none. */
+  readonly insets?: "auto" | readonly InsetRequest[];
 }
+
+export interface InsetRequest {
+  /** Absent: the name of its ground. */
+  readonly title?: string;
+  readonly ground: InsetGround;
+  readonly scale: "auto" | number;
+  /** Of the map in it, the neatline; absent: as large as its ground at its scale. */
+  readonly size?: { readonly width: Mm; readonly height: Mm };
+}
+
+/** A place of the commune by its name, an area of a GeoJSON file, or a rectangle. */
+export type InsetGround =
+  | { readonly kind: "place"; readonly name: string }
+  | DrawnArea
+  | { readonly kind: "bbox"; readonly extent: Extent };
 
 export type FoldRequest = {
   /** As it was asked for. */

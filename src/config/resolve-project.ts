@@ -4,10 +4,11 @@ import { dirname, join, resolve } from "node:path";
 import { PAPER_SIZES } from "../core/paper-sizes.ts";
 import { type Fault, fault, UserError, userError } from "../core/user-error.ts";
 import { MAX_YAML_BYTES, tooLarge } from "../core/yaml-document.ts";
+import type { InsetSpec } from "./insets-schema.ts";
 import { completeLeaflet } from "./leaflet/complete-leaflet.ts";
 import { parseProject } from "./parse-project.ts";
 import { completePress } from "./press/complete-press.ts";
-import type { AreaRequest, Project, SheetOptions } from "./project.ts";
+import type { AreaRequest, InsetRequest, Project, SheetOptions } from "./project.ts";
 import { checkOptions, type ProjectOptions } from "./project-options.ts";
 import { type ProjectSpec, USUAL_OUTPUTS } from "./project-schema.ts";
 import { readPolygon } from "./read-polygon.ts";
@@ -43,17 +44,36 @@ export async function resolveProject({ target, options, cwd }: ProjectRequest): 
   const [said = {}, overrides = {}] = checked.map((one) => (one.ok ? one.data : {}));
   if (file) {
     const spec = override(withPaths(said, dirname(file)), withPaths(overrides, cwd));
-    return complete(spec, { file, cwd, area: await areaOf(spec, dirname(file)) });
+    const folder = dirname(file);
+    return complete(spec, {
+      file,
+      cwd,
+      area: await areaOf(spec, folder),
+      insets: await insetsOf(spec, folder),
+    });
   }
   const source = target === undefined ? ONLINE : { file: resolve(cwd, target) };
   const spec = { ...withPaths(said, cwd), source };
-  return complete(spec, { file: target ?? "", cwd, area: await areaOf(spec, cwd) });
+  const read = { area: await areaOf(spec, cwd), insets: await insetsOf(spec, cwd) };
+  return complete(spec, { file: target ?? "", cwd, ...read });
 }
 
 /** A drawn area is read from the project's folder. */
 async function areaOf({ area }: ProjectSpec, folder: string): Promise<AreaRequest> {
   if (!area) return { kind: "only" };
   return area.kind === "polygon-file" ? readPolygon(area.file, folder) : area;
+}
+
+/** Their drawn areas, too; undefined where there are none. */
+async function insetsOf({ sheet }: ProjectSpec, folder: string): Promise<SheetOptions["insets"]> {
+  const asked = sheet?.insets;
+  if (asked === undefined || asked === "auto") return asked;
+  if (asked.length === 0) return undefined;
+  const read = async ({ ground, ...rest }: InsetSpec): Promise<InsetRequest> => ({
+    ...rest,
+    ground: ground.kind === "polygon-file" ? await readPolygon(ground.file, folder) : ground,
+  });
+  return Promise.all(asked.map(read));
 }
 
 /** The project file to read; undefined where the target is the data itself, or a commune alone is asked for. */
@@ -93,9 +113,15 @@ const override = (spec: ProjectSpec, over: ProjectSpec): ProjectSpec => ({
   ...((spec.sheet || over.sheet) && { sheet: { ...spec.sheet, ...over.sheet } }),
 });
 
+/** What was read from files of the project's own. */
+interface ReadParts {
+  readonly area: AreaRequest;
+  readonly insets: SheetOptions["insets"];
+}
+
 function complete(
   spec: ProjectSpec,
-  { file, cwd, area }: { readonly file: string; readonly cwd: string; readonly area: AreaRequest },
+  { file, cwd, area, insets }: ReadParts & { readonly file: string; readonly cwd: string },
 ): Project {
   const source = spec.source ?? (spec.area && ONLINE);
   const faults = missingParts({ ...spec, ...(source && { source }) }, file);
@@ -111,7 +137,7 @@ function complete(
     language: spec.language ?? DEFAULTS.language,
     names: spec.names ?? "both",
     style: spec.style ?? DEFAULTS.style,
-    sheet: completeSheet(spec.sheet ?? {}),
+    sheet: { ...completeSheet(spec.sheet ?? {}), ...(insets && { insets }) },
     outputs: spec.outputs ?? USUAL_OUTPUTS,
     index: spec.index ?? {},
     imprint: spec.imprint ?? {},

@@ -5,8 +5,10 @@ import { nearestWord } from "../core/nearest-word.ts";
 import { PAPER_SIZES } from "../core/paper-sizes.ts";
 import { parseLength } from "../core/units.ts";
 import { refuse } from "../core/yaml-faults.ts";
-import { length, parseScale, SCALE_LIMITS, strictMap } from "../core/yaml-schema.ts";
+import { length, strictMap } from "../core/yaml-schema.ts";
+import { insets } from "./insets-schema.ts";
 import type { FoldPattern } from "./project.ts";
+import { scale } from "./scale-schema.ts";
 
 /** A town map folds to a hand's size and still unfolds in two arms; plotters end there, too. */
 const SIDE = { least: 100, most: 2000 };
@@ -46,21 +48,6 @@ const paper = z.string({ error: "paper" }).transform((text, context): PaperChoic
   }
   return { name: text.trim(), width: across, height: down, isCustom: true };
 });
-
-/** auto, "1:10000" or 10000. */
-const scale = z.union([z.number(), z.string()]).transform((said, context): "auto" | number => {
-  if (said === "auto") return "auto";
-  const isDigits = typeof said === "string" && /^\d+$/.test(said.trim());
-  const denominator = typeof said === "number" || isDigits ? Number(said) : parseScale(said);
-  if (denominator === undefined) refuse(context, "project-bad-scale", {});
-  else if (!isTownScale(denominator)) refuse(context, "project-scale-range", RANGE);
-  return denominator ?? "auto";
-});
-
-const RANGE = { least: SCALE_LIMITS.min, most: SCALE_LIMITS.max };
-
-const isTownScale = (denominator: number): boolean =>
-  Number.isInteger(denominator) && denominator >= RANGE.least && denominator <= RANGE.most;
 
 /** How many codes a message offers. */
 const MAX_CODES = 5;
@@ -129,6 +116,7 @@ export const sheet = strictMap({
   margin: length({ min: MIN_MARGIN, max: MAX_MARGIN }).exactOptional(),
   fold: fold.exactOptional(),
   turn: z.enum(["auto", "long-edge", "short-edge"]).exactOptional(),
+  insets: insets.exactOptional(),
 });
 
 export type SheetSpec = z.output<typeof sheet>;

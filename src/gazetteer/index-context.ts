@@ -1,16 +1,14 @@
-import type { PaperNames } from "../generalize/paper-features.ts";
 import type { Labelling } from "../labels/labelling.ts";
-import type { MapFrame } from "../sheet/sheet.ts";
 import { headingLetter } from "./heading-letter.ts";
+import type { LocatedNames } from "./locate-names.ts";
 import type { SplitName } from "./split-street-name.ts";
 import { spelledOut } from "./split-street-name.ts";
 import type { IndexEntry } from "./street-index.ts";
 
 /** What every list of the index is made with. */
 export interface IndexContext {
-  readonly names: PaperNames;
+  readonly names: LocatedNames;
   readonly placed: Labelling["placed"];
-  readonly frame: MapFrame;
   readonly language: string;
   readonly order: Intl.Collator;
 }

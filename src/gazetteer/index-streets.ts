@@ -2,8 +2,8 @@ import type { IndexOptions } from "../config/project.ts";
 import type { NamedPoint, PaperFeatures } from "../generalize/paper-features.ts";
 import type { Labelling } from "../labels/labelling.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { squareOfPoint } from "./crossed-squares.ts";
 import { grammarOf, type IndexContext, indexForm, makeEntry } from "./index-context.ts";
+import { type Located, locateNames } from "./locate-names.ts";
 import { sortEntries } from "./sort-entries.ts";
 import { splitArticle } from "./split-street-name.ts";
 import { keyEntries, streetEntries } from "./street-entries.ts";
@@ -20,17 +20,14 @@ export interface IndexRequest {
 }
 
 /**
- * The names of the commune on the main map with the squares where they really are: streets, places and points of
+ * The names of the commune on the sheet's maps with the squares where they really are: streets, places and points of
  * interest, drawn or not; each list in the order of printing (points of interest by category first). What has no
  * name, or lies outside the commune or the neatline, is left out.
  */
 export function indexStreets({ paper, labelling, sheet, language, options }: IndexRequest): StreetIndex {
-  const [frame] = sheet.frames;
-  const names = paper.frames.find((one) => one.frame === frame.id)?.names;
-  if (!names) return { streets: [], places: [], pois: [], keys: [] };
-
+  const names = locateNames(sheet, paper);
   const order = new Intl.Collator(language, { numeric: true });
-  const context = { names, placed: labelling.placed, frame, language, order };
+  const context = { names, placed: labelling.placed, language, order };
   return {
     streets: sortEntries(streetEntries(context), context),
     places: sortEntries(
@@ -43,11 +40,8 @@ export function indexStreets({ paper, labelling, sheet, language, options }: Ind
 }
 
 /** A settlement, and its names in the sheet's other languages where they stand under another word. */
-function placeEntries(
-  { osm, name, language, inside, at, also }: NamedPoint,
-  context: IndexContext,
-): IndexEntry[] {
-  const squares = squareOfPoint(at, context.frame.grid);
+function placeEntries({ named, squares }: Located<NamedPoint>, context: IndexContext): IndexEntry[] {
+  const { osm, name, language, inside, also } = named;
   if (!inside || name === "" || squares === "") return [];
   const split = splitArticle(name, grammarOf(language, context));
   const others = (also ?? []).map((other) => ({ ...other, split: splitArticle(other.name, other.language) }));
@@ -63,8 +57,7 @@ function placeEntries(
 
 /** Their names stay whole: "La Poste" is looked for under L. */
 const poiEntries = (context: IndexContext, { themes }: IndexOptions): IndexEntry[] =>
-  context.names.pois.flatMap(({ osm, name, inside, at, category }) => {
-    const squares = squareOfPoint(at, context.frame.grid);
+  context.names.pois.flatMap(({ named: { osm, name, inside, category }, squares }) => {
     const isAsked = themes ? themes.includes(category) : !UNASKED_THEMES.includes(category);
     if (!inside || !isAsked || name === "" || squares === "") return [];
     return [makeEntry({ osm, name, squares, more: { category } }, { key: name, type: "" }, context)];

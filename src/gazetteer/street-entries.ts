@@ -1,6 +1,5 @@
 import type { NamedStreet } from "../generalize/paper-features.ts";
 import type { PlacedLabel } from "../labels/labelling.ts";
-import { squareOfPoint, squaresOfLines } from "./crossed-squares.ts";
 import { grammarOf, type IndexContext, indexForm, makeEntry } from "./index-context.ts";
 import { splitStreetName } from "./split-street-name.ts";
 import type { IndexEntry } from "./street-index.ts";
@@ -8,11 +7,8 @@ import type { IndexEntry } from "./street-index.ts";
 /** The streets of the commune, then their names in the sheet's other languages. */
 export function streetEntries(context: IndexContext): IndexEntry[] {
   const numbers = numbersByStreet(context.placed);
-  const listed = context.names.streets.flatMap((street) => {
-    const { osm, name, inside, lines, locality } = street;
-    // What lies beyond the boundary is not listed.
-    const own = lines.filter((one) => one.inside).map(({ line }) => line);
-    const squares = squaresOfLines(own, context.frame.grid);
+  const listed = context.names.streets.flatMap(({ named: street, squares }) => {
+    const { osm, name, inside, locality } = street;
     if (!inside || name === "" || squares === "") return [];
     const keys = numbers.get(nameKey(street)) ?? [];
     const more = { ...(keys.length > 0 && { keys }), ...(locality !== undefined && { place: locality }) };
@@ -65,13 +61,13 @@ const sameWord = new Intl.Collator("fr", { sensitivity: "base" });
 
 /** One entry for each key number on the map: none may be without its street, and no street without its number. */
 export function keyEntries(context: IndexContext): readonly IndexEntry[] {
-  const localities = new Map(context.names.streets.map((street) => [nameKey(street), street.locality]));
+  const localities = new Map(context.names.streets.map(({ named }) => [nameKey(named), named.locality]));
   return context.placed
     .flatMap((label) => {
       if (!label.disc) return [];
       const { osm, name, text } = label;
       const split = splitStreetName(name, grammarOf(label.language, context));
-      const squares = squareOfPoint(label.disc.center, context.frame.grid);
+      const squares = context.names.squareAt(label.disc.center);
       const place = localities.get(nameKey(label));
       return [{ osm, name, ...split, letter: "", squares, number: text, ...(place && { place }) }];
     })

@@ -11,7 +11,8 @@ import { builtUpAreas } from "./built-up.ts";
 import { type FrameCutter, frameCutter } from "./frame-cutter.ts";
 import { insideTest } from "./inside-test.ts";
 import { joinLines } from "./join-lines.ts";
-import { type NameContext, ruleFinder } from "./name-context.ts";
+import { knownNames } from "./known-names.ts";
+import { type KnownNames, type NameContext, ruleFinder } from "./name-context.ts";
 import type { FrameFeatures, PaperFeatures } from "./paper-features.ts";
 import { paperLayers } from "./paper-layers.ts";
 import { paperNames } from "./paper-names.ts";
@@ -41,12 +42,16 @@ const SHORE_SIMPLIFY = 0.03;
 /** The map data of the sheet in mm, chosen by the style and simplified for the scale, frame by frame. */
 export function generalize(input: GeneralizeInput): PaperFeatures {
   reportNames(input.features, input.warnings);
-  return { frames: input.sheet.frames.map((frame) => generalizeFrame(frame, input)) };
+  const [frame, ...insets] = input.sheet.frames;
+  const main = generalizeFrame(frame, input);
+  const known = insets.length > 0 ? knownNames(main.names, frame) : undefined;
+  return { frames: [main, ...insets.map((inset) => generalizeFrame(inset, input, known))] };
 }
 
 function generalizeFrame(
   frame: MapFrame,
   { features, boundary, style, languages, names: asked = "first" }: GeneralizeInput,
+  known?: KnownNames,
 ): FrameFeatures {
   const cutter = frameCutter(frame);
   const scale = { denominator: frame.scaleDenominator, mmPerMetre: cutter.mmPerMetre };
@@ -66,6 +71,7 @@ function generalizeFrame(
     communeNames: boundary.communes?.map(({ name }) => name) ?? [boundary.name],
     ...(boundary.communes && { communeAt: communeFinder(boundary.communes, cutter) }),
     isInside: isBbox ? () => true : insideTest(commune),
+    ...(known && { known }),
     isOnMap: (point) => boxHolds(frame.box, point),
     ruleOf: ruleFinder(style, scale),
   });

@@ -1,8 +1,10 @@
+import type { Position } from "geojson";
 import type { PaperPoint } from "../core/geometry.ts";
 import { matches, type Tags } from "../core/tag-filter.ts";
 import type { Theme } from "../features/features.ts";
 import type { LabelKind, LabelRule, LayerStyle, Side, Style } from "../style/style.ts";
 import type { FrameCutter } from "./frame-cutter.ts";
+import type { NamedStreet } from "./paper-features.ts";
 import type { DrawingScale } from "./resolve-pens.ts";
 
 /** What every kind of name needs to find its rule and its place. */
@@ -22,7 +24,16 @@ export interface NameContext {
   readonly communeNames: readonly string[];
   /** Whether a point is within the neatline. */
   readonly isOnMap: (point: PaperPoint) => boolean;
+  /** In an inset: the main map's street, or place of interest, that an OSM object belongs to. */
+  readonly known?: KnownNames;
   readonly ruleOf: (subject: RuleSubject) => LabelRule | undefined;
+}
+
+/** What the main map has settled: which ways are one street, and which place is another one mapped twice. */
+export interface KnownNames {
+  readonly streetOf: (way: string) => NamedStreet | undefined;
+  /** Whether a place of interest on the main map's ground was found to be another one mapped twice. */
+  readonly isTwin: (poi: string, ground: Position) => boolean;
 }
 
 export interface RuleSubject {

@@ -32,6 +32,7 @@ export function namedStreets(
     const street = byName.get(named.name) ?? { ...named, ways: [] };
     byName.set(named.name, street);
     street.ways.push({
+      osm: road.osm,
       stretches,
       lines: stretches.map(({ line }) => line),
       inside: stretches.some(({ inside }) => inside),
@@ -43,10 +44,38 @@ export function namedStreets(
   }
   const villages = settlements(places, context);
   const apart = APART_METRES * context.scale.mmPerMetre;
-  return [...byName.values()].flatMap(({ ways, ...named }) =>
-    tellApart(ways, villages, apart).map((one) => namedStreet(named, one)),
-  );
+  return [...byName.values()].flatMap(({ ways, ...named }) => {
+    const { known, unknown } = partKnown(ways, context);
+    return [
+      ...known.map(([street, own]) => ({ ...namedStreet(named, { ways: own }), ...identityOf(street) })),
+      ...tellApart(unknown, villages, apart).map((one) => namedStreet(named, one)),
+    ];
+  });
 }
+
+/** In an inset: the ways by the streets of the main map that they belong to, and those that it does not have. */
+function partKnown(ways: readonly DrawnWay[], { known }: NameContext) {
+  const byStreet = new Map<NamedStreet, DrawnWay[]>();
+  const unknown: DrawnWay[] = [];
+  for (const way of ways) {
+    const street = known?.streetOf(way.osm);
+    const own = street ? (byStreet.get(street) ?? []) : unknown;
+    own.push(way);
+    if (street) byStreet.set(street, own);
+  }
+  return { known: [...byStreet], unknown };
+}
+
+/** What a street is known by on all maps of a sheet. */
+const identityOf = ({
+  osm,
+  name,
+  locality,
+}: NamedStreet): Pick<NamedStreet, "osm" | "name" | "locality"> => ({
+  osm,
+  name,
+  ...(locality !== undefined && { locality }),
+});
 
 interface StreetName extends NameInLanguage {
   /** Of a street along a boundary, where its two sides are called differently. */
@@ -67,6 +96,7 @@ interface StreetOfWays extends StreetName {
 }
 
 interface DrawnWay {
+  readonly osm: string;
   readonly stretches: readonly Stretch[];
   readonly lines: readonly PaperLine[];
   readonly inside: boolean;
@@ -87,6 +117,7 @@ function namedStreet(named: StreetName, { ways, locality }: OneStreet<DrawnWay>)
     ...named,
     inside: ways.some(({ inside }) => inside),
     lines: joinStretches(stretches),
+    ways: ways.map(({ osm }) => osm),
     ...(locality !== undefined && { locality }),
     ...(short !== undefined && { short }),
     ...(second && { second }),

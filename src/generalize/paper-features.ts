@@ -88,6 +88,8 @@ export interface NamedStreet extends Named {
   /** Of a street along a boundary: the names of its two sides, which are one in `name`, each an entry of the index. */
   readonly sides?: readonly { readonly name: string; readonly language: string }[];
   readonly lines: readonly StreetLine[];
+  /** Its ways by OSM id: what is one street on the main map is one street in an inset. */
+  readonly ways: readonly string[];
 }
 
 export interface StreetLine {

@@ -28,6 +28,7 @@ export function paperPois(pois: readonly PointFeature[], context: NameContext): 
 function paperPoi(poi: PointFeature, rule: IconRule, context: NameContext): PaperPoi | undefined {
   const at = context.cutter.point(poi.geometry.coordinates);
   if (!context.isOnMap(at) || !context.isInside(at)) return undefined;
+  if (context.known?.isTwin(poi.osm, poi.geometry.coordinates)) return undefined;
   const named = nameInLanguage(poi.tags, context.languages) ?? { name: "", language: "und" };
   const { denominator } = context.scale;
   const drawn = rule.icon !== undefined && denominator <= (rule.until ?? Number.POSITIVE_INFINITY);

@@ -23,6 +23,8 @@ interface NameTask {
   readonly search: LabelSearch;
   /** Frames before this one have used the numbers below it. */
   readonly firstKey: number;
+  /** This frame has a corner for the list of all numbers of the sheet. */
+  readonly hasKeyList: boolean;
 }
 
 /** Of a map's key numbers few have more figures. */
@@ -34,22 +36,23 @@ const MOSTLY_KEYED = 0.5;
  * Everything that can be written, with its place. The discs hold as many figures as a dense town asks for; where it turns
  * out that there are more numbers, all is chosen again.
  */
-export function chooseNames(site: LabelSite, { face, search, firstKey }: NameTask): NameChoices {
+export function chooseNames(site: LabelSite, task: NameTask): NameChoices {
+  const { firstKey } = task;
   const streets = surveyStreets(site);
   const figuresOf = (keys: number): number => String(Math.max(0, firstKey - 1 + keys)).length;
   const inside = streets.filter(({ street }) => street.inside).length;
   const figures = Math.max(USUAL_FIGURES, figuresOf(Math.floor(inside * MOSTLY_KEYED)));
-  const chosen = chooseWith(site, streetsWanted(streets, figures), { face, search });
+  const chosen = chooseWith(site, streetsWanted(streets, figures), task);
   const keyed = chosen.choices.filter(({ candidate }) => candidate?.printKey).length;
   return figuresOf(keyed) > figures
-    ? chooseWith(site, streetsWanted(streets, figuresOf(keyed)), { face, search })
+    ? chooseWith(site, streetsWanted(streets, figuresOf(keyed)), task)
     : chosen;
 }
 
 function chooseWith(
   site: LabelSite,
   streets: readonly Wanted[],
-  { face, search }: Omit<NameTask, "firstKey">,
+  { face, search, firstKey, hasKeyList }: NameTask,
 ): NameChoices {
   const wanted = [
     ...placesWanted(site),
@@ -63,8 +66,9 @@ function chooseWith(
   return {
     ...choose(wanted.filter(isWritable), {
       room: site.room,
+      taken: site.taken,
       search,
-      findKeyBox: (keyed) => findKeyBox(site, face, keyed),
+      findKeyBox: (keyed) => (hasKeyList ? findKeyBox(site, face, firstKey - 1 + keyed) : undefined),
     }),
     unwritable: wanted.filter((one) => !isWritable(one) && !one.repetition),
   };

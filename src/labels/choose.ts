@@ -25,6 +25,8 @@ export interface Choices {
 
 interface ChoiceTask {
   readonly room: Box;
+  /** Kept free from the start. */
+  readonly taken: readonly Box[];
   readonly search: LabelSearch;
   /** The corner of the map that can be cleared for so many key numbers, if any. */
   readonly findKeyBox: (keyed: number) => Box | undefined;
@@ -42,8 +44,9 @@ const EFFORTS: Readonly<Record<LabelSearch, { readonly rounds: number; readonly 
  * free place; then a corner is cleared for the list of so many key numbers; then by improvement of the whole, move by move
  * and a handful of names at a time. The same input gives the same choice.
  */
-export function choose(wanted: readonly Wanted[], { room, search, findKeyBox }: ChoiceTask): Choices {
+export function choose(wanted: readonly Wanted[], { room, taken, search, findKeyBox }: ChoiceTask): Choices {
   const board = new Board(wanted.toSorted(byPriority), room);
+  for (const box of taken) board.keepFree(box);
   for (const slot of board.slots) board.placeBest(slot);
   const keyBox = findKeyBox(board.slots.filter(({ placed }) => placed?.candidate.printKey).length);
   if (keyBox) board.keepFree(keyBox);

@@ -1,5 +1,5 @@
 import { scanArea } from "../core/area-scanner.ts";
-import { type Box, grow, heightOf, type Mm, type PaperPoint, widthOf } from "../core/geometry.ts";
+import { type Box, boxesTouch, grow, heightOf, type Mm, type PaperPoint, widthOf } from "../core/geometry.ts";
 import type { LabelSite } from "./label-site.ts";
 import { solidBox } from "./oriented-box.ts";
 
@@ -45,6 +45,7 @@ export function findKeyBox(site: LabelSite, face: Box, count: number): Box | und
     const sizes = listSizes(count, setting).filter(fits);
     const boxes = sizes
       .flatMap((size) => cornersOf(face, size))
+      .filter((box) => site.taken.every((other) => !boxesTouch(other, grow(box, CLEAR_OF_COMMUNE))))
       .filter((box) => isDead(grow(box, CLEAR_OF_COMMUNE)));
     const costs = boxes.map((box) => costOf(box, site));
     const best = boxes[costs.indexOf(Math.min(...costs))];

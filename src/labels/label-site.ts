@@ -24,12 +24,27 @@ export interface LabelSite {
   readonly lettering: Lettering;
   readonly obstacles: Obstacles;
   readonly ground: Ground;
+  /** Boxes of the map that are given to something else: insets and what is drawn for them. */
+  readonly taken: readonly Box[];
+  /** Streets that another map of the sheet letters, by `streetKey`: here they may go without a name. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+/** What a street is known by on all maps of a sheet. */
+export const streetKey = ({ osm, name }: { readonly osm: string; readonly name: string }): string =>
+  `${osm} ${name}`;
+
+export interface SiteSources {
+  readonly style: Style;
+  readonly lettering: Lettering;
+  readonly taken?: readonly Box[];
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
 export function surveySite(
   features: FrameFeatures,
   { box, scaleDenominator }: MapFrame,
-  { style, lettering }: { readonly style: Style; readonly lettering: Lettering },
+  { style, lettering, taken = [], elsewhere = new Set() }: SiteSources,
 ): LabelSite {
   const known = letterTypes(style, scaleDenominator);
   const { frame, types, osm } = fallBack(features, {
@@ -46,6 +61,8 @@ export function surveySite(
     lettering,
     obstacles: findObstacles(frame),
     ground: findGround(frame, style),
+    taken,
+    elsewhere,
   };
 }
 

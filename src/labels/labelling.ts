@@ -68,6 +68,8 @@ export interface PlacedLabel {
   readonly disc?: OrientedBox;
   /** From the street to the edge of a disc that stands away from it. */
   readonly leader?: PaperLine;
+  /** Id of the inset that it stands in; absent: it stands on the main map. */
+  readonly inset?: string;
 }
 
 export interface SecondName {
@@ -84,6 +86,8 @@ export interface PlacedIcon {
   readonly icon: string;
   readonly at: PaperPoint;
   readonly size: number;
+  /** As of a label. */
+  readonly inset?: string;
 }
 
 export interface MissingLabel {

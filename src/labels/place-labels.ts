@@ -8,10 +8,11 @@ import type { Wanted } from "./candidate.ts";
 import type { Choice } from "./choose.ts";
 import { chooseNames } from "./choose-names.ts";
 import { placeHouseNumbers } from "./house-numbers.ts";
-import { type LabelSite, surveySite } from "./label-site.ts";
+import { type LabelSite, type SiteSources, streetKey, surveySite } from "./label-site.ts";
 import type { Labelling, LabelTrials, MissingLabel, MissingReason, PlacedLabel } from "./labelling.ts";
 import { numberKeys } from "./number-keys.ts";
 import { plainBox } from "./oriented-box.ts";
+import { shownBetterOnMain } from "./shown-better.ts";
 import { traceTrials } from "./trace-trials.ts";
 
 export interface LabelTask {
@@ -35,23 +36,40 @@ export function placeLabels({
   warnings,
   withTrials = false,
 }: LabelTask): Labelling {
-  const labellings: Labelling[] = [];
-  for (const frame of sheet.frames) {
+  // Insets first: what they letter the main map may leave out. Their numbers come first, too.
+  const [main, ...insets] = sheet.frames;
+  const done: Labelling[] = [];
+  for (const frame of [...insets, main]) {
     const features = paper.frames.find((one) => one.frame === frame.id);
     if (!features) continue;
-    const site = surveySite(features, frame, { style, lettering });
-    const keys = labellings.flatMap(({ placed }) => placed).filter(({ as }) => as === "keyed").length;
-    labellings.push(labelFrame(site, { frame, search, firstKey: keys + 1, warnings, withTrials }));
+    const placed = done.flatMap((one) => one.placed);
+    const firstKey = placed.filter(({ as }) => as === "keyed").length + 1;
+    const isMain = frame === main;
+    const left = isMain ? leftToMain(insets, placed) : { elsewhere: shownBetterOnMain(frame, sheet, paper) };
+    const sources = { style, lettering, ...left };
+    const site = surveySite(features, frame, sources);
+    done.push(labelFrame(site, { frame, search, firstKey, warnings, withTrials, hasKeyList: isMain }));
   }
-  const keyBox = labellings[0]?.keyBox;
+  const keyBox = done.at(-1)?.keyBox;
   return {
-    placed: labellings.flatMap((one) => one.placed),
-    icons: labellings.flatMap((one) => one.icons),
-    missing: missingEverywhere(labellings),
+    placed: done.flatMap((one) => one.placed),
+    icons: done.flatMap((one) => one.icons),
+    missing: missingEverywhere(done.toReversed()),
     ...(keyBox && { keyBox }),
-    ...(withTrials && { trials: joinTrials(labellings.flatMap(({ trials }) => trials ?? [])) }),
+    ...(withTrials && { trials: joinTrials(done.flatMap(({ trials }) => trials ?? [])) }),
   };
 }
+
+/** What the main map has no room for, and what it need not letter. */
+const leftToMain = (
+  insets: readonly MapFrame[],
+  placed: readonly PlacedLabel[],
+): Pick<SiteSources, "taken" | "elsewhere"> => ({
+  taken: insets.flatMap(({ inset }) =>
+    inset ? [inset.footprint, ...(inset.onMain ? [inset.onMain.tag] : [])] : [],
+  ),
+  elsewhere: new Set(placed.filter(({ kind }) => kind === "street").map(streetKey)),
+});
 
 const joinTrials = (trials: readonly LabelTrials[]): LabelTrials => ({
   names: trials.flatMap(({ names }) => names),
@@ -60,32 +78,36 @@ const joinTrials = (trials: readonly LabelTrials[]): LabelTrials => ({
 
 interface FrameTask {
   readonly search: LabelSearch;
-  readonly frame: Pick<MapFrame, "box" | "grid">;
+  readonly frame: Pick<MapFrame, "id" | "box" | "grid" | "inset">;
   /** Frames before this one have used the numbers below it. */
   readonly firstKey: number;
   readonly warnings: Warnings;
   readonly withTrials: boolean;
+  readonly hasKeyList: boolean;
 }
 
 function labelFrame(
   site: LabelSite,
-  { frame, search, firstKey, warnings, withTrials }: FrameTask,
+  { frame, search, firstKey, warnings, withTrials, hasKeyList }: FrameTask,
 ): Labelling {
-  const { choices, occupancy, keyBox, unwritable } = chooseNames(site, { face: frame.box, search, firstKey });
+  const task = { face: frame.box, search, firstKey, hasKeyList };
+  const { choices, occupancy, keyBox, unwritable } = chooseNames(site, task);
   for (const { osm } of unwritable) warnings.add("labels-no-glyphs", osm);
   for (const osm of site.fellBack) warnings.add("labels-font-fallback", osm);
   const keys = numberKeys(choices, frame.grid, firstKey);
   const numbers = placeHouseNumbers(site, occupancy);
   // Drawn from the least to the most important, so that no halo cuts into a greater name.
   const upwards = choices.toReversed();
+  const where = frame.inset && { inset: frame.id };
+  const placed = [...numbers, ...upwards.flatMap((choice) => placedLabel(choice, keys.get(choice)) ?? [])];
   return {
-    placed: [...numbers, ...upwards.flatMap((choice) => placedLabel(choice, keys.get(choice)) ?? [])],
-    icons: upwards.flatMap(({ candidate }) => candidate?.icon ?? []),
+    placed: where ? placed.map((label) => ({ ...label, ...where })) : placed,
+    icons: upwards.flatMap(({ candidate }) => (candidate?.icon ? [{ ...candidate.icon, ...where }] : [])),
     missing: [
       ...unwritable.map((one) => missingLabel(one, "no-glyphs")),
       ...choices.filter(isMissing).map(({ wanted }) => missingLabel(wanted, wanted.reason())),
     ],
-    ...(keys.size > 0 && keyBox && { keyBox }),
+    ...(firstKey + keys.size > 1 && keyBox && { keyBox }),
     ...(withTrials && { trials: traceTrials(site, choices, unwritable) }),
   };
 }

@@ -6,7 +6,7 @@ import { type BesideSite, besideSites, sharePastEnds } from "./beside-sites.ts";
 import { blockBatches } from "./block-candidates.ts";
 import { type Candidate, COST, type Print, type Wanted } from "./candidate.ts";
 import { keyBatches } from "./key-candidates.ts";
-import type { LabelSite } from "./label-site.ts";
+import { type LabelSite, streetKey } from "./label-site.ts";
 import { leaderBatches } from "./leader-candidates.ts";
 import { casedText, clearanceOf, haloOn } from "./letter-types.ts";
 import { type LineSetting, settingsAlong } from "./line-candidates.ts";
@@ -56,14 +56,15 @@ function streetWanted(surveyed: SurveyedStreet, figures: number): Wanted[] {
   };
   const whole = { from: 0, to: length };
   const ribbons = once(() => ribbonSites(surveyed));
-  const beside = street.inside && rule.beside;
+  const isElsewhere = site.elsewhere.has(streetKey(street));
+  const beside = street.inside && rule.beside && !isElsewhere;
   const names = nameBatches(surveyed, { band: whole, ribbons, beside, findings });
   const first: Wanted = {
     ...common,
     worth: street.inside ? WORTH : WORTH_OUTSIDE,
     optional: false,
     repetition: false,
-    batches: street.inside ? withMore(names, surveyed, { rule, figures }) : names,
+    batches: street.inside && !isElsewhere ? withMore(names, surveyed, { rule, figures }) : names,
   };
   const count = rule.repeat ? Math.round(length / rule.repeat.every) : 1;
   const second = count > 1 ? inSecondLanguage(surveyed) : undefined;

@@ -1,5 +1,6 @@
 import type { SheetLines } from "../core/cut-box.ts";
 import { grow, type Mm, type PaperLine, type PaperPoint, ringOfBox } from "../core/geometry.ts";
+import { clipOf } from "../core/map-clip.ts";
 import type { LineItem, PlateItem } from "../core/plate.ts";
 import type { Grid, MapFrame } from "../sheet/sheet.ts";
 import { drawRule, drawRules, type Page } from "./page.ts";
@@ -28,15 +29,14 @@ export function setFrame(frame: MapFrame, page: Page, folds: SheetLines = NO_FOL
   ];
 }
 
-/** The line round a map without reference squares: an inset. */
-export const setNeatline = ({ box }: MapFrame, { furniture: { neatline } }: Page): LineItem =>
+const setNeatline = ({ box }: MapFrame, { furniture: { neatline } }: Page): LineItem =>
   drawRule(ringOfBox(box), neatline.width, neatline.paint);
 
 /** Where one square ends and the next begins. */
 const columnEdges = ({ columns }: Grid): Mm[] => columns.slice(1).map(({ from }) => from);
 const rowEdges = ({ rows }: Grid): Mm[] => rows.slice(1).map(({ from }) => from);
 
-function gridItems({ box, grid }: MapFrame, { furniture }: Page): LineItem[] {
+function gridItems({ id, box, grid, inset }: MapFrame, { furniture }: Page): LineItem[] {
   const lines: PaperLine[] = [
     ...columnEdges(grid).map(
       (x): PaperLine => [
@@ -53,7 +53,7 @@ function gridItems({ box, grid }: MapFrame, { furniture }: Page): LineItem[] {
   ];
   if (lines.length === 0) return [];
   const { width, paint } = furniture.grid;
-  return [{ ...drawRules(lines, width, paint), layer: "grid", clip: ["neatline"] }];
+  return [{ ...drawRules(lines, width, paint), layer: "grid", clip: [clipOf("neatline", inset && id)] }];
 }
 
 function bandTicks({ box, grid }: MapFrame, band: Mm): PaperLine[] {

@@ -24,8 +24,9 @@ import type { Marginalia } from "./marginalia.ts";
 import { type Page, sizeOfPaper } from "./page.ts";
 import type { PanelContent } from "./panel/panel-content.ts";
 import { entriesOf, type PagesRequest, planPages } from "./plan-pages.ts";
-import { setFrame, setNeatline } from "./set-frame.ts";
+import { setFrame } from "./set-frame.ts";
 import { editionOf } from "./set-imprint.ts";
+import { setInset } from "./set-inset.ts";
 import { makeTypesetter } from "./typesetter.ts";
 
 export interface MarginaliaInput {
@@ -59,7 +60,7 @@ export function setMarginalia(input: MarginaliaInput): Marginalia {
   const frontItems = [
     ...(drawKeyList?.() ?? []),
     ...setFrame(frame, page, sheet.fold?.lines),
-    ...insets.map((inset) => setNeatline(inset, page)),
+    ...insets.flatMap((inset) => setInset(inset, page, sheet.fold?.lines)),
     ...front.draw(),
     ...foldMarks(sheet, page),
   ];

@@ -3,8 +3,8 @@ import { type Box, boxOf, grow, type LonLat, type Mm, type PaperPoint, ringOfBox
 import { type PaperProjection, paperProjection } from "../core/projection.ts";
 import { middleOf } from "./commune-parts.ts";
 import { type Plane, projectionOn, trueNorthDegrees } from "./plane.ts";
-import { referenceGrid } from "./reference-grid.ts";
-import type { MapFrame } from "./sheet.ts";
+import { referenceGrid, type Taken } from "./reference-grid.ts";
+import type { InsetFacts, MapFrame } from "./sheet.ts";
 
 /** What is read beyond the neatline: wider than the widest casing and than half a line of large lettering. */
 const READ_MARGIN: Mm = 8;
@@ -17,10 +17,14 @@ export interface FrameRequest {
   readonly center: LonLat;
   readonly scaleDenominator: number;
   readonly plane: Plane;
+  /** Columns and rows of the frames before this one. */
+  readonly taken?: Taken;
+  readonly inset?: InsetFacts;
 }
 
 /** A map of the ground round `center`, true to scale there, with all that follows from it. */
-export function mapFrame({ id, box, center, scaleDenominator, plane }: FrameRequest): MapFrame {
+export function mapFrame(request: FrameRequest): MapFrame {
+  const { id, box, center, scaleDenominator, plane, taken, inset } = request;
   const parameters = projectionOn(plane, { center, origin: middleOf(box), scaleDenominator });
   const projection = paperProjection(parameters);
   const { minX, minY, maxX, maxY } = box;
@@ -37,7 +41,8 @@ export function mapFrame({ id, box, center, scaleDenominator, plane }: FrameRequ
       projection.inverse([minX, maxY]),
     ],
     extent: groundExtent(grow(box, READ_MARGIN), projection),
-    grid: referenceGrid(box, projection.mmPerMetre),
+    grid: referenceGrid(box, projection.mmPerMetre, taken),
+    ...(inset && { inset }),
   };
 }
 

@@ -1,19 +1,22 @@
 import type { SheetOptions } from "../config/project.ts";
-import { type Box, grow, type LonLat } from "../core/geometry.ts";
+import { grow, type LonLat } from "../core/geometry.ts";
 import { gridBearing } from "../core/map-grid.ts";
-import type { PaperProjection } from "../core/projection.ts";
 import type { Warnings } from "../core/warnings.ts";
 import type { Boundary } from "../osm/boundary.ts";
+import type { TownNames } from "../osm/town-names.ts";
 import type { Style } from "../style/style.ts";
 import { chooseLayout, ROUND_SCALES } from "./choose-layout.ts";
 import { type CommunePart, middleOf } from "./commune-parts.ts";
 import type { FoldPlan } from "./fold/fold.ts";
 import { contentBox } from "./fold/fold-lines.ts";
 import { frameCommune } from "./frame-commune.ts";
+import { insetFrames } from "./insets/inset-frames.ts";
+import { planInsets } from "./insets/plan-insets.ts";
 import { mapFrame } from "./map-frame.ts";
 import { type PageLayout, pageLayouts } from "./page-layout.ts";
 import type { Plane } from "./plane.ts";
-import type { MapFrame, Panel, Sheet } from "./sheet.ts";
+import { roundedGround } from "./rounded-ground.ts";
+import type { Panel, Sheet } from "./sheet.ts";
 import { doesNotFitError, farProjectionError, noRoomError } from "./sheet-errors.ts";
 
 export interface SheetRequest {
@@ -21,13 +24,15 @@ export interface SheetRequest {
   readonly options: SheetOptions;
   readonly style: { readonly furniture: { readonly grid: Pick<Style["furniture"]["grid"], "band"> } };
   readonly warnings: Warnings;
+  /** Where insets are asked for: names of the commune, and the language of their titles. */
+  readonly town?: { readonly names: TownNames; readonly language: string };
 }
 
 /**
  * The sheet on which the commune is largest: paper, panel, map face, scale, projection and grid, before any map data is read.
  * @throws UserError with exit code 2 where the commune fits no scale, or not the scale asked for, or lies far from its projection's country.
  */
-export function planSheet({ boundary, options, style, warnings }: SheetRequest): Sheet {
+export function planSheet({ boundary, options, style, warnings, town }: SheetRequest): Sheet {
   const request = { options, band: style.furniture.grid.band, streetNames: boundary.streetNames };
   const layouts = pageLayouts(request);
   if (layouts.length === 0) throw noRoomError(options, style.furniture.grid.band);
@@ -44,15 +49,26 @@ export function planSheet({ boundary, options, style, warnings }: SheetRequest):
   const chosen = chooseLayout(layouts, scales, box);
   if (!chosen) throw doesNotFitError(request, boundary.name, box);
 
-  for (const part of leftOut) warnings.add("sheet-part-left-out", `${boundary.osmId} ${placeOf(part)}`);
-  const frame = mapFrame({
+  const { layout, scaleDenominator } = chosen;
+  const { band } = style.furniture.grid;
+  const planned =
+    town &&
+    options.insets &&
+    planInsets({
+      ...{ asked: options.insets, boundary, metres, leftOut, warnings, ...town },
+      ...{ mainScale: scaleDenominator, face: layout.face, band, ground: box },
+    });
+  for (const part of planned?.leftOut ?? leftOut)
+    warnings.add("sheet-part-left-out", `${boundary.osmId} ${placeOf(part)}`);
+  const main = mapFrame({
     id: "main",
-    box: chosen.layout.face,
-    center: roundedGround(box, metres),
-    scaleDenominator: chosen.scaleDenominator,
+    box: layout.face,
+    center: roundedGround(planned?.mainMiddle ?? middleOf(box), metres),
+    scaleDenominator,
     plane,
   });
-  return sheetOf(chosen.layout, frame, options);
+  const insets = insetFrames(planned?.insets ?? [], main, { plane, metres });
+  return sheetOf(layout, [main, ...insets], options);
 }
 
 /** In their own country, grids keep within 0.3 % of the truth and 8° of true north; beyond, they are another's. */
@@ -70,7 +86,7 @@ function uprightPlane({ projection }: SheetOptions, { extent, name }: Boundary):
   return { epsg: projection, rotationDegrees: 0 };
 }
 
-function sheetOf(layout: PageLayout, frame: MapFrame, { paper, bleed, margin }: SheetOptions): Sheet {
+function sheetOf(layout: PageLayout, frames: Sheet["frames"], { paper, bleed, margin }: SheetOptions): Sheet {
   const { orientation, width, height, pieces, fold } = layout;
   const wholePage = grow({ minX: 0, minY: 0, maxX: width, maxY: height }, -margin);
   return {
@@ -80,7 +96,7 @@ function sheetOf(layout: PageLayout, frame: MapFrame, { paper, bleed, margin }: 
     height,
     bleed,
     margin,
-    frames: [frame],
+    frames,
     sides: [
       { name: "front", panels: pieces.map((box, index) => ({ id: numbered("marginalia", index), box })) },
       { name: "back", panels: fold ? backPanels(fold) : [{ id: "overflow", box: wholePage }] },
@@ -100,16 +116,6 @@ function backPanels({ back }: FoldPlan): readonly Panel[] {
     ...(panel.turned && { turned: true }),
   }));
 }
-
-/** A tenth of a metre: a centre that a georeference or a report can write out whole. */
-const DEGREE_DIGITS = 6;
-
-function roundedGround(box: Box, metres: PaperProjection): LonLat {
-  const [lon, lat] = metres.inverse(middleOf(box));
-  return [roundDegrees(lon), roundDegrees(lat)];
-}
-
-const roundDegrees = (degrees: number): number => Number(degrees.toFixed(DEGREE_DIGITS));
 
 const PLACE_DIGITS = 4;
 

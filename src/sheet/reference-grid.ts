@@ -8,19 +8,25 @@ const ROUND_LENGTHS: readonly number[] = [1, 1.5, 2, 2.5, 3, 5, 7.5];
 /** A last band narrower than this is joined to the one before: it could not even hold its letter well. */
 const NARROWEST_BAND: Mm = 12;
 
+/** How many columns and rows other maps of the sheet have taken: a square's name is given once. */
+export interface Taken {
+  readonly columns: number;
+  readonly rows: number;
+}
+
 /** Reference squares of a round length on the ground, nearest to 55 mm on paper, from the neatline's top left. */
-export function referenceGrid(neatline: Box, mmPerMetre: Mm): Grid {
+export function referenceGrid(neatline: Box, mmPerMetre: Mm, taken: Taken = { columns: 0, rows: 0 }): Grid {
   const squareMetres = roundLength(IDEAL_SQUARE / mmPerMetre);
   const square = squareMetres * mmPerMetre;
   return {
     squareMetres,
     columns: bands(neatline.minX, widthOf(neatline), square).map(({ from, to }, index) => ({
-      label: columnLetters(index),
+      label: columnLetters(taken.columns + index),
       from,
       to,
     })),
     rows: bands(neatline.minY, heightOf(neatline), square).map(({ from, to }, index) => ({
-      label: String(index + 1),
+      label: String(taken.rows + index + 1),
       from,
       to,
     })),

@@ -1,4 +1,4 @@
-import type { Box, Extent, LonLat, Mm } from "../core/geometry.ts";
+import type { Box, Extent, LonLat, Mm, PaperLine } from "../core/geometry.ts";
 import type { ProjectionParameters } from "../core/projection.ts";
 import type { FoldPlan } from "./fold/fold.ts";
 
@@ -36,7 +36,19 @@ export interface MapFrame {
   readonly corners: readonly [LonLat, LonLat, LonLat, LonLat];
   /** What is read: the neatline's ground plus a margin for casings and labels. */
   readonly extent: Extent;
+  /** Names of squares are given once on a sheet: those of insets go on where the main map's end. */
   readonly grid: Grid;
+  /** Of an inset alone. */
+  readonly inset?: InsetFacts;
+}
+
+export interface InsetFacts {
+  /** "Bourg" */
+  readonly title: string;
+  /** What it takes of the main map: its title above its neatline, its grid letters round it. */
+  readonly footprint: Box;
+  /** Its ground on the main map, as a closed ring, and room there for its name; absent where it lies off that map. */
+  readonly onMain?: { readonly ring: PaperLine; readonly tag: Box };
 }
 
 /** Reference squares, e.g. "C4": a round length on the ground, parallel to the neatline, first square at its top left. */

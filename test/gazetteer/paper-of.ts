@@ -88,6 +88,7 @@ export const streetOf = (name: string, more: Partial<NamedStreet> = {}): NamedSt
   language: "fr",
   inside: true,
   lines: [lineOf(SOMEWHERE)],
+  ways: ["w1"],
   ...more,
 });
 

@@ -12,6 +12,7 @@ function siteOf(width: number, height: number): LabelSite {
   return {
     frame: { commune, sea: [], names },
     obstacles: { covered: () => 0 },
+    taken: [],
   } as unknown as LabelSite;
 }
 

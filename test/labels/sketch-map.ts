@@ -71,7 +71,7 @@ const LABELS: readonly LabelRule[] = [
 const fill = (swatch: string) => ({ fill: { swatch } });
 
 /** Of a style, what labels read. */
-const STYLE = {
+export const STYLE = {
   labels: LABELS,
   furniture: {
     fallback: ["Hebrew"],
@@ -168,7 +168,8 @@ export function street(name: string, line: PaperLine, given: Partial<StreetLine>
     inside,
     ...given,
   };
-  return { osm: `w${++lastWay}`, name, language: "fr", inside, lines: [drawn] };
+  const osm = `w${++lastWay}`;
+  return { osm, name, language: "fr", inside, lines: [drawn], ways: [osm] };
 }
 
 export const poi = (

@@ -6,6 +6,7 @@ import { exportErrors, exportWarnings } from "./export.ts";
 import { featuresErrors, featuresWarnings } from "./features.ts";
 import { gazetteerErrors } from "./gazetteer.ts";
 import { generalizeErrors, generalizeWarnings } from "./generalize.ts";
+import { insetErrors, insetWarnings } from "./insets.ts";
 import { labelsErrors, labelsWarnings } from "./labels.ts";
 import { leafletErrors, leafletWarnings } from "./leaflet.ts";
 import { letteringErrors, letteringWarnings } from "./lettering.ts";
@@ -34,6 +35,7 @@ const errors = {
   ...styleErrors,
   ...featuresErrors,
   ...sheetErrors,
+  ...insetErrors,
   ...generalizeErrors,
   ...letteringErrors,
   ...leafletErrors,
@@ -52,6 +54,7 @@ const warnings = {
   ...styleWarnings,
   ...featuresWarnings,
   ...sheetWarnings,
+  ...insetWarnings,
   ...generalizeWarnings,
   ...letteringWarnings,
   ...leafletWarnings,

@@ -83,6 +83,10 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
         value: "pliage",
         says: "4x2 (colonnes x rangées), accordion, cross, map ou two-wing (sinon : à plat)",
       },
+      insets: {
+        value: "auto|none",
+        says: "auto : le bourg trop dense et les parties éloignées en encart (sinon : none)",
+      },
       "folding-dummy": { says: "ajoute une page qui montre comment plier la feuille" },
       best: { says: "cherche plus longtemps de la place pour les noms" },
       strict: { says: "code de sortie 5 si des noms manquent sur la carte" },
@@ -153,6 +157,10 @@ export const helpTexts: Readonly<Record<MessageLanguage, HelpTexts>> = {
         says: "languages of names and texts, first choice first, such as fr,br (else: fr)",
       },
       fold: { value: "fold", says: "4x2 (columns x rows), accordion, cross, map or two-wing (else: flat)" },
+      insets: {
+        value: "auto|none",
+        says: "auto: the town centre, where it is too dense, and far parts in insets (else: none)",
+      },
       "folding-dummy": { says: "adds a page that shows how the sheet is folded" },
       best: { says: "searches longer for room for the names" },
       strict: { says: "exit code 5 where names are missing on the map" },

@@ -43,6 +43,8 @@ const KINDS = {
     fr: "un bloc : index, legend, imprint, numbers, ou { text: fichier.md }, { logos: … }, { codes: … }",
     en: "a block: index, legend, imprint, numbers, or { text: file.md }, { logos: … }, { codes: … }",
   },
+  insets: { fr: "auto, none ou une liste d’encarts", en: "auto, none or a list of insets" },
+  size: { fr: "une largeur et une hauteur, comme 120x90mm", en: "a width and a height, such as 120x90mm" },
   fold: { fr: "un pliage, comme 4x2 ou accordion", en: "a fold, such as 4x2 or accordion" },
   paper: { fr: "un format de papier, comme A2 ou 420x297mm", en: "a paper size, such as A2 or 420x297mm" },
   epsg: { fr: "un code EPSG, comme 2154", en: "an EPSG code, such as 2154" },
