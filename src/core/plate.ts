@@ -18,6 +18,8 @@ export interface Plate {
   /** Drawings that `symbol` items repeat, each round its own origin. */
   readonly symbols: Readonly<Record<string, SymbolDrawing>>;
   readonly items: readonly PlateItem[];
+  /** Of a side with a map: what it shows, in words. */
+  readonly description?: string;
 }
 
 export type PlateItem = AreaItem | LineItem | TextItem | SymbolItem | PictureItem;
@@ -43,9 +45,29 @@ export type Role =
   | "title"
   | "heading"
   | "text"
+  /** Of an item of a list: its bullet or number. */
+  | "label"
   | "name"
   | "index-entry"
   | "legend-entry";
+
+/** The parts of a sheet in the order in which they are read aloud; the map comes after the head. */
+export const READING_PARTS = ["head", "scale", "legend", "index", "leaflet", "imprint"] as const;
+export type ReadingPart = (typeof READING_PARTS)[number];
+
+/** How what stands round the map is read by those who do not see it. */
+export interface Reading {
+  /** The head, where absent. */
+  readonly part?: ReadingPart;
+  /** One paragraph or entry with the item before, after a space or within one word; absent: it begins its own. */
+  readonly continues?: "space" | "word";
+  /** Of a heading: 2 (the default) to 6, below the title. */
+  readonly level?: number;
+  /** Of a figure: what it shows. */
+  readonly alt?: string;
+  /** Where a press on it leads. */
+  readonly link?: string;
+}
 
 /** A swatch by name and how much of it: 1 is the full ink. The exporters turn it into CMYK, RGB or one ink. */
 export interface Paint {
@@ -56,6 +78,8 @@ export interface Paint {
 interface ItemBase {
   readonly layer: LayerId;
   readonly role: Role;
+  /** Absent: it begins a paragraph of the head. */
+  readonly reading?: Reading;
   /** The OSM object drawn, e.g. "w123"; absent for what we add ourselves. */
   readonly osm?: string;
   /** BCP 47, where it differs from the plate's. */

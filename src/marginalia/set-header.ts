@@ -2,6 +2,7 @@ import type { Box, Mm } from "../core/geometry.ts";
 import type { PlateItem } from "../core/plate.ts";
 import type { TypeStyle } from "../style/style.ts";
 import { type Block, drawRule, type Page } from "./page.ts";
+import { lineOf } from "./read-as.ts";
 
 export interface HeaderWords {
   readonly title: string;
@@ -35,7 +36,13 @@ export function setHeader(box: Box, words: HeaderWords, page: Page): Block {
     items: [
       drawThickRule(box, page),
       ...lines.map((text, index) =>
-        typesetter.set({ text, type, at: [box.minX, baselines[index] ?? first], role: "title" }),
+        typesetter.set({
+          text,
+          type,
+          at: [box.minX, baselines[index] ?? first],
+          role: "title",
+          ...lineOf(index),
+        }),
       ),
       ...subtitle.items,
     ],
@@ -66,11 +73,12 @@ function setSubtitle({ minX, minY, maxX }: Box, words: HeaderWords, page: Page):
   const cap = typesetter.capHeightOf(type);
   const items: PlateItem[] = [];
   let y = minY + cap - cap * SUBTITLE_LEADING;
-  const addLine = (text: string, lineType: TypeStyle): void => {
+  const addLine = (text: string, lineType: TypeStyle, index = 0): void => {
     y += cap * SUBTITLE_LEADING;
-    items.push(typesetter.set({ text, type: lineType, at: [minX, y], role: "text" }));
+    items.push(typesetter.set({ text, type: lineType, at: [minX, y], role: "text", ...lineOf(index) }));
   };
-  for (const line of typesetter.wrap(words.subtitle, type, maxX - minX)) addLine(line, type);
+  for (const [index, line] of typesetter.wrap(words.subtitle, type, maxX - minX).entries())
+    addLine(line, type, index);
   if (words.scale !== "" && !isOneLine) addLine(words.scale, scaleType);
   if (words.scale !== "" && isOneLine) {
     const at = [maxX, y] as const;

@@ -4,6 +4,7 @@ import type { PlateItem } from "../core/plate.ts";
 import { mmOfPoints } from "../core/units.ts";
 import { formatGround } from "./format-length.ts";
 import type { Page } from "./page.ts";
+import { readAs } from "./read-as.ts";
 
 export interface ImprintFacts {
   /** ISO 8601; absent where the data bears no date. */
@@ -39,13 +40,18 @@ export const imprintHeight = (lines: number, { furniture, typesetter }: Page): M
 export function setImprint(lines: readonly string[], box: Box, { furniture, typesetter }: Page): PlateItem[] {
   const type = furniture.type.imprint;
   const leading = mmOfPoints(type.sizePt) * LEADING;
-  return lines.map((text, index) =>
-    typesetter.set({
-      text,
-      type,
-      at: [box.minX, box.maxY - (lines.length - 1 - index) * leading],
-      role: "text",
-    }),
+  const credit = lines.findIndex((text) => text.includes(CREDIT_PAGE));
+  return readAs(
+    "imprint",
+    lines.map((text, index) =>
+      typesetter.set({
+        text,
+        type,
+        at: [box.minX, box.maxY - (lines.length - 1 - index) * leading],
+        role: "text",
+        ...(index <= credit && { reading: { link: `https://www.${CREDIT_PAGE}` } }),
+      }),
+    ),
   );
 }
 

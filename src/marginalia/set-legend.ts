@@ -4,6 +4,7 @@ import type { Translated, TypeStyle } from "../style/style.ts";
 import type { LegendSample } from "../symbols/symbols.ts";
 import { moveItem } from "./move-item.ts";
 import type { Block, Page } from "./page.ts";
+import { lineOf, readAs } from "./read-as.ts";
 
 const SAMPLE_WIDTH: Mm = 9;
 const SAMPLE_HEIGHT: Mm = 3;
@@ -87,7 +88,7 @@ export function setLegend(
       ...setLabel(text, { left: left + SAMPLE_WIDTH + SAMPLE_GAP, right: left + width, middle }, page),
     );
   });
-  return { items, bottom: first + (grid.rows - 1) * grid.pitch + SAMPLE_HEIGHT / 2 };
+  return { items: readAs("legend", items), bottom: first + (grid.rows - 1) * grid.pitch + SAMPLE_HEIGHT / 2 };
 }
 
 /** On one line, smaller if need be; a longer label takes two lines of the smallest type. */
@@ -111,6 +112,7 @@ function setLabel(
       type,
       at: [left, middle + cap / 2 + (index - (lines.length - 1) / 2) * leading],
       role: "legend-entry",
+      ...lineOf(index),
     }),
   );
 }

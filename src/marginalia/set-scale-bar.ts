@@ -3,6 +3,7 @@ import type { PlateItem } from "../core/plate.ts";
 import { formatGround, formatNumber, groundUnit } from "./format-length.ts";
 import { FIGURES_APART, minuteScale } from "./minute-scale.ts";
 import { type Block, drawRule, drawRules, type Page } from "./page.ts";
+import { lineOf, readAs } from "./read-as.ts";
 
 const LONGEST_BAR: Mm = 72;
 const BAR_HEIGHT: Mm = 1.1;
@@ -41,13 +42,20 @@ export function setScaleBar(box: Box, mmPerMetre: number, page: Page): Block {
   const top = baseline + GAP;
   const minutes = setMinutes({ left, y: top + BAR_HEIGHT, length: steps * step }, mmPerMetre, page);
   return {
-    items: [
+    items: readAs("scale", [
       ...barItems({ left, top, step, steps }, page),
-      ...metreFigures({ stepMetres, steps }, step, page).map(({ text, x }) =>
-        typesetter.set({ text, type, at: [left + x, baseline], align: "center", role: "text" }),
+      ...metreFigures({ stepMetres, steps }, step, page).map(({ text, x }, index) =>
+        typesetter.set({
+          text,
+          type,
+          at: [left + x, baseline],
+          align: "center",
+          role: "text",
+          ...lineOf(index),
+        }),
       ),
       ...minutes.items,
-    ],
+    ]),
     bottom: minutes.bottom,
   };
 }
@@ -116,17 +124,24 @@ function setMinutes(
   return {
     items: [
       drawRules(ticks, LINE, furniture.rule.paint),
-      ...figures.map((figure) =>
+      ...figures.map((figure, index) =>
         typesetter.set({
           text: String(figure),
           type,
           at: [left + figure * minute, baseline],
           align: "center",
           role: "text",
+          ...lineOf(index),
         }),
       ),
       // After the figure, which stays below its own tick.
-      typesetter.set({ text: words.minutesOnFoot, type, at: [wordsX, baseline], role: "text" }),
+      typesetter.set({
+        text: words.minutesOnFoot,
+        type,
+        at: [wordsX, baseline],
+        role: "text",
+        ...lineOf(figures.length),
+      }),
     ],
     bottom: baseline,
   };

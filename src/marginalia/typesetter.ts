@@ -1,5 +1,5 @@
 import type { Mm, PaperPoint } from "../core/geometry.ts";
-import type { LayerId, Role, TextItem } from "../core/plate.ts";
+import type { LayerId, Reading, Role, TextItem } from "../core/plate.ts";
 import { mmOfPoints } from "../core/units.ts";
 import type { Lettering } from "../lettering/lettering.ts";
 import type { Ink, TypeStyle } from "../style/style.ts";
@@ -12,6 +12,7 @@ export interface TextLine {
   readonly at: PaperPoint;
   readonly align?: "left" | "center" | "right";
   readonly role: Role;
+  readonly reading?: Reading;
   readonly osm?: string;
   readonly layer?: LayerId;
 }
@@ -44,7 +45,7 @@ export function makeTypesetter(lettering: Lettering, palette: Readonly<Record<st
     spaceOf: (type) => widthOf("n n", type) - widthOf("nn", type),
     capHeightOf: ({ font, sizePt }) => lettering.metrics(font).capHeight * mmOfPoints(sizePt),
     wrap: (text, type, width) => wrapWords(printable(text), (part) => widthOf(part, type) <= width),
-    set({ text, type, at: [x, y], align = "left", role, osm, layer = "marginalia" }) {
+    set({ text, type, at: [x, y], align = "left", role, reading, osm, layer = "marginalia" }) {
       const { glyphs, width } = shape(text, type);
       const share = { left: 0, center: 0.5, right: 1 }[align];
       return {
@@ -56,6 +57,7 @@ export function makeTypesetter(lettering: Lettering, palette: Readonly<Record<st
         runs: [{ origin: [x - share * width, y], angle: 0, glyphs }],
         layer,
         role,
+        ...(reading && { reading }),
         ...(osm !== undefined && { osm }),
         ...(isBlack(palette[type.paint.swatch]) && { overprint: true }),
       };

@@ -9,6 +9,7 @@ const headings = {
   category: "Catégorie",
   osm: "OSM",
   place: "Lieu",
+  number: "Numéro",
   streets: "Rues",
   places: "Lieux-dits",
   pois: "Services",
@@ -30,7 +31,7 @@ const linesOf = (csv: string): string[] => csv.slice(1).split("\r\n");
 describe("a table of the index", () => {
   const csv = exportCsv(
     {
-      streets: [entry("Rue de l’Église", { squares: "B3–C4", place: "Kerzu" })],
+      streets: [entry("Rue de l’Église", { squares: "B3–C4", place: "Kerzu", keys: ["7", "12"] })],
       places: [entry("Trézien", { osm: "n2" })],
       keys: [],
       pois: [entry("Pharmacie", { osm: "n3", category: "health" })],
@@ -43,10 +44,10 @@ describe("a table of the index", () => {
 
   test("has a line an entry, under its headings", () => {
     expect(linesOf(csv)).toEqual([
-      "Rubrique;Nom;Carrés;Catégorie;OSM;Lieu",
-      "Rues;Rue de l’Église;B3–C4;;w1;Kerzu",
-      "Lieux-dits;Trézien;B3;;n2;",
-      "Services;Pharmacie;B3;Santé;n3;",
+      "Rubrique;Nom;Carrés;Catégorie;OSM;Lieu;Numéro",
+      "Rues;Rue de l’Église;B3–C4;;w1;Kerzu;7, 12",
+      "Lieux-dits;Trézien;B3;;n2;;",
+      "Services;Pharmacie;B3;Santé;n3;;",
       "",
     ]);
   });

@@ -9,13 +9,15 @@ export interface CsvHeadings {
   readonly osm: string;
   /** The village or commune that tells a street from its namesakes. */
   readonly place: string;
+  /** The number that a street has on the map in place of its name. */
+  readonly number: string;
   readonly streets: string;
   readonly places: string;
   readonly pois: string;
   readonly categories: Readonly<Record<string, string>>;
 }
 
-type Columns = Pick<CsvHeadings, "part" | "name" | "squares" | "category" | "osm" | "place">;
+type Columns = Pick<CsvHeadings, "part" | "name" | "squares" | "category" | "osm" | "place" | "number">;
 
 const FRENCH: Columns = {
   part: "Partie",
@@ -24,6 +26,7 @@ const FRENCH: Columns = {
   category: "Catégorie",
   osm: "Objet OSM",
   place: "Lieu",
+  number: "Numéro",
 };
 const ENGLISH: Columns = {
   part: "Part",
@@ -32,6 +35,7 @@ const ENGLISH: Columns = {
   category: "Category",
   osm: "OSM object",
   place: "Place",
+  number: "Number",
 };
 
 /** The headings in the language of the marginalia. */

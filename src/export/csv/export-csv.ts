@@ -18,7 +18,7 @@ const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
  * entry in the order of the printed index.
  */
 export function exportCsv(index: StreetIndex, headings: CsvHeadings): string {
-  const { part, name, squares, category, osm, place, categories } = headings;
+  const { part, name, squares, category, osm, place, number, categories } = headings;
   const rowsOf = (heading: string, entries: readonly IndexEntry[]): string[][] =>
     entries.map((entry) => [
       heading,
@@ -27,9 +27,10 @@ export function exportCsv(index: StreetIndex, headings: CsvHeadings): string {
       categories[entry.category ?? ""] ?? entry.category ?? "",
       entry.osm,
       entry.place ?? "",
+      entry.keys?.join(", ") ?? "",
     ]);
   const rows = [
-    [part, name, squares, category, osm, place],
+    [part, name, squares, category, osm, place, number],
     ...rowsOf(headings.streets, index.streets),
     ...rowsOf(headings.places, index.places),
     ...rowsOf(headings.pois, index.pois),

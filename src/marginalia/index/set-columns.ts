@@ -1,6 +1,7 @@
 import type { Mm, PaperLine, PaperPoint } from "../../core/geometry.ts";
 import type { PlateItem } from "../../core/plate.ts";
 import { drawRule, drawRules, type Page } from "../page.ts";
+import { lineOf } from "../read-as.ts";
 import { drawKeyRing } from "./draw-key-ring.ts";
 import {
   advanceOf,
@@ -141,7 +142,7 @@ function setHead(
   const rule = baseline + HEAD_RULE * leading;
   const role = repeated ? "artifact" : "heading";
   return [
-    typesetter.set({ text, type, at: [left, baseline], role }),
+    typesetter.set({ text, type, at: [left, baseline], role, reading: { level: 3 } }),
     drawRule(
       [
         [left, rule],
@@ -164,7 +165,9 @@ function setEntry(
   const square = furniture.type.indexSquare;
   if (entry.number !== undefined) {
     const at = [left + indent - NUMBER_GAP, y] as const;
-    items.push(typesetter.set({ text: entry.number, type: square, at, align: "right", ...base }));
+    items.push(
+      typesetter.set({ text: entry.number, type: square, at, align: "right", ...base, role: "label" }),
+    );
   }
   let baseline = y;
   let end = left;
@@ -176,11 +179,20 @@ function setEntry(
     end = line.end;
   });
   const squares = squaresShown(entry);
-  if (squares === "") return { items, leader: undefined };
+  if (squares === "") return { items: asOneEntry(items), leader: undefined };
   items.push(typesetter.set({ text: squares, type: square, at: [right, baseline], align: "right", ...base }));
   const squareLeft = right - typesetter.widthOf(squares, square);
-  return { items, leader: leaderBetween(end + LEADER_GAP, squareLeft - LEADER_GAP, { right, baseline }) };
+  return {
+    items: asOneEntry(items),
+    leader: leaderBetween(end + LEADER_GAP, squareLeft - LEADER_GAP, { right, baseline }),
+  };
 }
+
+/** Read in one go; the ring round a number is not read. */
+const asOneEntry = (items: readonly PlateItem[]): PlateItem[] =>
+  items.map((item, index) =>
+    index === 0 || item.role === "artifact" ? item : { ...item, ...lineOf(index) },
+  );
 
 /** The pieces of one line from its left end, and where they end. */
 function setPieces(

@@ -10,6 +10,7 @@ import { setIndex } from "../index/set-index.ts";
 import { turnItem } from "../move-item.ts";
 import type { Page } from "../page.ts";
 import type { PlannedPanel } from "../panel/panel-content.ts";
+import { readAs } from "../read-as.ts";
 import type { LeafletPage } from "./leaflet-page.ts";
 import { type Cover, setCover } from "./set-cover.ts";
 import { type BlockFacts, setPanel } from "./set-panel.ts";
@@ -58,7 +59,11 @@ export function planLeaflet(
   ];
   const hasLegend = filled.some(({ blocks }) => blocks.some(({ kind }) => kind === "legend"));
   return {
-    draw: () => parts.flatMap(({ panel, items }) => inHand(items, panel)),
+    draw: () =>
+      readAs(
+        "leaflet",
+        parts.flatMap(({ panel, items }) => inHand(items, panel)),
+      ),
     restSections: index.rest,
     restSamples: hasLegend ? [] : content.restSamples,
   };

@@ -1,8 +1,9 @@
 import { create } from "qrcode/lib/core/qrcode.js";
 import { type Box, type Mm, type PaperPoint, type PaperPolygon, ringOfBox } from "../../core/geometry.ts";
-import type { AreaItem, PlateItem } from "../../core/plate.ts";
+import type { AreaItem, PlateItem, Reading } from "../../core/plate.ts";
 import { userError } from "../../core/user-error.ts";
 import type { Block } from "../page.ts";
+import { lineOf } from "../read-as.ts";
 import type { LeafletPage } from "./leaflet-page.ts";
 
 /** A side of the code without its white rim; the finest module that a press and a telephone agree on. */
@@ -26,18 +27,22 @@ export function setCodes(codes: readonly Code[], box: Box, { page, scale }: Leaf
   const items: PlateItem[] = [];
   let top = box.minY;
   for (const { title, url } of codes) {
-    items.push(drawCode(url, { at: [box.minX, top], side, swatch: page.furniture.rule.paint.swatch }));
+    const reading = { alt: `QR code : ${title}`, link: url };
+    const code = drawCode(url, { at: [box.minX, top], side, swatch: page.furniture.rule.paint.swatch });
+    items.push({ ...code, reading });
     const left = box.minX + side + TITLE_GAP + QUIET_MODULES * FINEST_MODULE;
     const width = box.maxX - left;
     const bold = { ...furniture.type.textBold };
     const plain = furniture.type.legend;
     let y = top + typesetter.capHeightOf(bold);
-    for (const text of typesetter.wrap(title, bold, width)) {
-      items.push(typesetter.set({ text, type: bold, at: [left, y], role: "text" }));
+    for (const [index, text] of typesetter.wrap(title, bold, width).entries()) {
+      items.push(typesetter.set({ text, type: bold, at: [left, y], role: "text", ...lineOf(index) }));
       y += line;
     }
-    for (const text of typesetter.wrap(url.replace(/^https?:\/\/(?:www\.)?/, ""), plain, width)) {
-      items.push(typesetter.set({ text, type: plain, at: [left, y], role: "text" }));
+    const address = typesetter.wrap(url.replace(/^https?:\/\/(?:www\.)?/, ""), plain, width);
+    for (const [index, text] of address.entries()) {
+      const reading: Reading = { link: url, ...(index > 0 && { continues: "word" }) };
+      items.push(typesetter.set({ text, type: plain, at: [left, y], role: "text", reading }));
       y += line;
     }
     top = Math.max(top + side, y - line) + ROW_GAP;

@@ -2,6 +2,7 @@ import type { CoverOptions } from "../../config/project.ts";
 import { type Box, heightOf, type Mm, widthOf } from "../../core/geometry.ts";
 import type { Picture, PlateItem } from "../../core/plate.ts";
 import { type Block, drawThinRule, type Page } from "../page.ts";
+import { lineOf } from "../read-as.ts";
 import { drawThickRule, fitTitle, TITLE_DROP, TITLE_LEADING } from "../set-header.ts";
 import { pictureItem } from "./set-logos.ts";
 
@@ -32,7 +33,7 @@ export function setCover(cover: Cover, box: Box, page: Page): Block {
   const head = setHead(cover, box, page);
   const foot = setFoot(cover, box, page);
   const room = { ...box, minY: head.bottom + AROUND_PICTURE, maxY: foot.top - AROUND_PICTURE };
-  const picture = cover.picture && placePicture(cover.picture, room);
+  const picture = cover.picture && placePicture(cover.picture, room, cover.options.title ?? cover.title);
   return {
     items: [...head.items, ...(picture ? [picture] : []), ...foot.items],
     bottom: Math.max(box.maxY, head.bottom + (box.maxY - foot.top)),
@@ -50,13 +51,13 @@ function setHead({ options, title, subtitle }: Cover, box: Box, page: Page): Blo
   let y = box.minY + furniture.rule.thick + TITLE_DROP + cap;
   lines.forEach((text, index) => {
     if (index > 0) y += cap * TITLE_LEADING;
-    items.push(typesetter.set({ text, type, at: [box.minX, y], role: "title" }));
+    items.push(typesetter.set({ text, type, at: [box.minX, y], role: "title", ...lineOf(index) }));
   });
   const small = furniture.type.subtitle;
   y += ABOVE_SUBTITLE + typesetter.capHeightOf(small);
   typesetter.wrap(options.subtitle ?? subtitle, small, widthOf(box)).forEach((text, index) => {
     if (index > 0) y += SUBTITLE_LINE;
-    items.push(typesetter.set({ text, type: small, at: [box.minX, y], role: "text" }));
+    items.push(typesetter.set({ text, type: small, at: [box.minX, y], role: "text", ...lineOf(index) }));
   });
   return { items, bottom: y };
 }
@@ -88,14 +89,20 @@ function setFoot({ options, edition, scale }: Cover, box: Box, page: Page): { it
   items.push(drawThinRule(box, rule, furniture));
   noteLines.forEach((line, index) => {
     items.push(
-      typesetter.set({ text: line, type: text, at: [box.minX, noteTop + index * NOTE_LINE], role: "text" }),
+      typesetter.set({
+        text: line,
+        type: text,
+        at: [box.minX, noteTop + index * NOTE_LINE],
+        role: "text",
+        ...lineOf(index),
+      }),
     );
   });
   return { items, top: noteLines.length > 0 ? noteTop - NOTE_LINE : rule };
 }
 
 /** As large as fits, in the upper middle of the room, where the eye has its centre. */
-function placePicture(picture: Picture, room: Box): PlateItem | undefined {
+function placePicture(picture: Picture, room: Box, alt: string): PlateItem | undefined {
   const width = widthOf(room) * PICTURE_SHARE.width;
   const height = Math.min(heightOf(room), Math.max(heightOf(room) * PICTURE_SHARE.height, width));
   if (height <= 0) return undefined;
@@ -103,5 +110,5 @@ function placePicture(picture: Picture, room: Box): PlateItem | undefined {
   const size = { width: picture.width * scale, height: picture.height * scale };
   const minX = (room.minX + room.maxX - size.width) / 2;
   const minY = room.minY + (heightOf(room) - size.height) * 0.45;
-  return pictureItem(picture, { minX, minY, maxX: minX + size.width, maxY: minY + size.height });
+  return pictureItem(picture, { minX, minY, maxX: minX + size.width, maxY: minY + size.height }, alt);
 }

@@ -18,11 +18,11 @@ export function setLogos(
   { page, words, files: read, scale }: LeafletPage,
 ): Block {
   const heading = setBlockHeading(title ?? words.partners, box, page);
-  const pictures = files.flatMap(({ said }) => read.pictures.get(said) ?? []);
-  const rows = rowsOf(
-    pictures.map((picture) => sizedLogo(picture, scale)),
-    box.maxX - box.minX,
-  );
+  const logos = files.flatMap(({ said }) => {
+    const picture = read.pictures.get(said);
+    return picture ? [sizedLogo(picture, scale, wordsOfFile(said))] : [];
+  });
+  const rows = rowsOf(logos, box.maxX - box.minX);
   const items: PlateItem[] = [...heading.items];
   let top = heading.bottom - ROW_GAP / 2;
   for (const row of rows) {
@@ -31,7 +31,7 @@ export function setLogos(
     for (const logo of row) {
       const minY = top + (height - logo.height) / 2;
       const place = { minX: left, minY, maxX: left + logo.width, maxY: minY + logo.height };
-      items.push(pictureItem(logo.picture, place));
+      items.push(pictureItem(logo.picture, place, logo.alt));
       left += logo.width + GAP;
     }
     top += height + ROW_GAP;
@@ -39,24 +39,34 @@ export function setLogos(
   return { items, bottom: top - ROW_GAP };
 }
 
-export const pictureItem = (picture: Picture, box: Box): PictureItem => ({
+/** @param alt read in place of the picture */
+export const pictureItem = (picture: Picture, box: Box, alt: string): PictureItem => ({
   kind: "picture",
   picture,
   box,
   layer: "marginalia",
   role: "figure",
+  reading: { alt },
 });
+
+/** "logos/carto-club.svg" → "carto club": all that is known of a logo. */
+const wordsOfFile = (path: string): string =>
+  path
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.[^.]*$/, "")
+    .replace(/[-_]+/g, " ");
 
 interface SizedLogo {
   readonly picture: Picture;
   readonly width: Mm;
   readonly height: Mm;
+  readonly alt: string;
 }
 
-function sizedLogo(picture: Picture, scale: number): SizedLogo {
+function sizedLogo(picture: Picture, scale: number, alt: string): SizedLogo {
   const shape = picture.width / picture.height;
   const height = scale * Math.min(TALLEST, Math.sqrt(LOGO_AREA / shape), WIDEST / shape);
-  return { picture, width: height * shape, height };
+  return { picture, width: height * shape, height, alt };
 }
 
 function rowsOf(logos: readonly SizedLogo[], width: Mm): readonly (readonly SizedLogo[])[] {

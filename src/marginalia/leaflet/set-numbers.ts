@@ -53,7 +53,7 @@ function setRows(rows: readonly UsefulNumber[], box: Box, { page, scale }: Leafl
   rows.forEach((row, index) => {
     const { text, type } = numbers[index] ?? { text: row.number, type: furniture.type.textBold };
     const baseline = bottom + (ROW * scale) / 2 + typesetter.capHeightOf(type) / 2;
-    items.push(typesetter.set({ text, type, at: [box.minX, baseline], role: "text" }));
+    items.push(typesetter.set({ text, type, at: [box.minX, baseline], role: "label" }));
     const lines = typesetter.wrap(row.name, name, box.maxX - left);
     lines.forEach((line, turn) => {
       items.push(
@@ -62,6 +62,7 @@ function setRows(rows: readonly UsefulNumber[], box: Box, { page, scale }: Leafl
           type: name,
           at: [left, baseline + turn * TURNED_ROW * scale],
           role: "text",
+          reading: { continues: "space" },
         }),
       );
     });

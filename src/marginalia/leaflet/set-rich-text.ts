@@ -1,6 +1,6 @@
 import type { RichBlock } from "../../config/leaflet/rich-text.ts";
 import type { Box, Mm, PaperPoint } from "../../core/geometry.ts";
-import type { PlateItem, Role } from "../../core/plate.ts";
+import type { PlateItem, Reading, Role } from "../../core/plate.ts";
 import { mmOfPoints } from "../../core/units.ts";
 import { type Block, drawThinRule, type Page } from "../page.ts";
 import { type Piece, type RichType, richType, gapBefore as spaceBefore, wrapSpans } from "./wrap-spans.ts";
@@ -70,23 +70,24 @@ function setBlock(block: RichBlock, box: Box, { sizePt, page }: { sizePt: number
     return setLines(wrapSpans(block.spans, type, { width: box.maxX - box.minX, page }), box, {
       type,
       page,
-      role: "heading",
+      base: { role: "heading", reading: { level: Math.min(block.level + 1, 6) } },
     });
   }
   const type = richType(page, sizePt);
   if (block.kind === "paragraph") {
     const lines = wrapSpans(block.spans, type, { width: box.maxX - box.minX, page });
-    return setLines(lines, box, { type, page, role: "text" });
+    return setLines(lines, box, { type, page, base: { role: "text" } });
   }
   const indent = (block.depth + 1) * ITEM_INDENT * mmOfPoints(sizePt);
   const body = { ...box, minX: box.minX + indent };
   const lines = wrapSpans(block.spans, type, { width: body.maxX - body.minX, page });
-  const text = setLines(lines, body, { type, page, role: "text" });
+  const base = { role: "text", reading: { continues: "space" } } as const;
+  const text = setLines(lines, body, { type, page, base });
   const at: PaperPoint = [
     box.minX + indent - ITEM_INDENT * mmOfPoints(sizePt),
     firstBaseline(box, type, page),
   ];
-  const bullet = page.typesetter.set({ text: block.bullet, type: type.plain, at, role: "text" });
+  const bullet = page.typesetter.set({ text: block.bullet, type: type.plain, at, role: "label" });
   return { items: [bullet, ...text.items], bottom: text.bottom };
 }
 
@@ -97,7 +98,7 @@ const firstBaseline = (box: Box, type: RichType, { typesetter }: Page): Mm =>
 function setLines(
   lines: readonly (readonly Piece[])[],
   box: Box,
-  { type, page, role }: { type: RichType; page: Page; role: Role },
+  { type, page, base }: { type: RichType; page: Page; base: { role: Role; reading?: Reading } },
 ): Block {
   const size = mmOfPoints(type.plain.sizePt);
   const first = firstBaseline(box, type, page);
@@ -110,7 +111,10 @@ function setLines(
         text,
         type: type[style],
         at: [x, first + index * LEADING * size],
-        role,
+        ...base,
+        ...(index + place > 0 && {
+          reading: { continues: place === 0 || piece.isParted ? "space" : "word" },
+        }),
       });
       x += page.typesetter.widthOf(text, type[style]);
       return item;
