@@ -6,6 +6,7 @@ import type { Marginalia } from "../marginalia/marginalia.ts";
 import type { MapFrame, Sheet } from "../sheet/sheet.ts";
 import type { Style } from "../style/style.ts";
 import type { Symbols } from "../symbols/symbols.ts";
+import { describeMap } from "./describe-map.ts";
 import { labelItems } from "./label-items.ts";
 import { mapClips } from "./map-clips.ts";
 import { mapItems } from "./map-items.ts";
@@ -41,9 +42,13 @@ export function compose(input: ComposeInput): Plate[] {
 }
 
 /** Each map, its grid, its names on top of the grid: the main one, then the insets over it; then everything round them. */
-function frontOf(input: ComposeInput, marginalia: readonly PlateItem[]): Pick<Plate, "clips" | "items"> {
+function frontOf(
+  input: ComposeInput,
+  marginalia: readonly PlateItem[],
+): Pick<Plate, "clips" | "items" | "description"> {
   const maps = input.sheet.frames.flatMap((frame) => drawMap(frame, input, marginalia) ?? []);
   return {
+    ...(maps.length > 0 && { description: describeMap(input.sheet.frames[0], input.labelling, input) }),
     clips: Object.assign({}, ...maps.map(({ clips }) => clips)),
     items: [...maps.flatMap(({ items }) => items), ...marginalia.filter(({ layer }) => layer !== "grid")],
   };

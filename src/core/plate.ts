@@ -51,13 +51,16 @@ export type Role =
   | "index-entry"
   | "legend-entry";
 
-/** The parts of a sheet in the order in which they are read aloud; the map comes after the head. */
-export const READING_PARTS = ["head", "scale", "legend", "index", "leaflet", "imprint"] as const;
+/**
+ * The parts of a sheet in the order in which they are read aloud. The map comes after the head; overleaf is the head of
+ * any page but the first.
+ */
+export const READING_PARTS = ["head", "scale", "legend", "overleaf", "index", "leaflet", "imprint"] as const;
 export type ReadingPart = (typeof READING_PARTS)[number];
 
 /** How what stands round the map is read by those who do not see it. */
 export interface Reading {
-  /** The head, where absent. */
+  /** The head of its page, where absent. */
   readonly part?: ReadingPart;
   /** One paragraph or entry with the item before, after a space or within one word; absent: it begins its own. */
   readonly continues?: "space" | "word";

@@ -2,6 +2,7 @@ import type { PressProfile } from "../config/press/press-profile.ts";
 import type { OutputFormat, PressOptions } from "../config/project.ts";
 import { csvHeadings } from "../core/messages/csv-headings.ts";
 import { layerNames } from "../core/messages/layer-names.ts";
+import { mapName } from "../core/messages/map-description.ts";
 import { sideNames } from "../core/messages/slug-words.ts";
 import type { Plate } from "../core/plate.ts";
 import type { RunStep } from "../core/step.ts";
@@ -10,6 +11,7 @@ import type { Lettering } from "../lettering/lettering.ts";
 import type { DataInfo } from "../osm/osm-extract.ts";
 import type { MapFrame, Sheet } from "../sheet/sheet.ts";
 import type { Style } from "../style/style.ts";
+import { entryPlaces } from "./entry-places.ts";
 import { type PressMarks, pressMarks } from "./marks/press-marks.ts";
 import type { PdfMetadata } from "./pdf/document.ts";
 import { slug } from "./slug.ts";
@@ -152,7 +154,7 @@ const metadataOf = ({ title, language, data }: ExportInput): PdfMetadata => ({
 
 /** The edition for telephones, screens and their readers. */
 async function webPdf(input: ExportInput): Promise<Uint8Array> {
-  const { plates, sheet, style, profile } = input;
+  const { plates, sheet, style, profile, index, language } = input;
   const { exportWebPdf } = await import("./pdf/export-web-pdf.ts");
   const { rgbOfPalette } = await import("./color/cmyk-to-rgb.ts");
   return exportWebPdf(plates, {
@@ -160,6 +162,8 @@ async function webPdf(input: ExportInput): Promise<Uint8Array> {
     fonts: style.fonts,
     metadata: metadataOf(input),
     frames: sheet.frames,
+    targets: entryPlaces(index, sheet.frames[0].grid),
+    mapName: mapName(language),
   });
 }
 

@@ -12,6 +12,9 @@ import type { PageColors } from "./inks.ts";
 import type { OptionalLayers } from "./optional-layers.ts";
 import type { Pictures } from "./pictures.ts";
 import type { SymbolForms } from "./symbol-forms.ts";
+import type { ContentTags } from "./tags/content-tags.ts";
+import { leadOf } from "./tags/read-units.ts";
+import type { StructureNode } from "./tags/structure.ts";
 
 /** What all pages of a document share. */
 export interface DocumentParts {
@@ -22,6 +25,8 @@ export interface DocumentParts {
   readonly pictures: Pictures;
   readonly layers: OptionalLayers;
   readonly states: Map<string, PdfReference>;
+  /** Absent: nothing is tagged but what is not read. */
+  readonly tags?: ContentTags;
 }
 
 /** What is drawn outside the bleed, and how far the page reaches beyond it. */
@@ -55,13 +60,13 @@ export async function drawPlate(
  * Draws items one after the other and keeps open what the next one shares with the last, nested as
  *     layer  BDC … EMC
  *       clip, clip  q … Q
- *         artifact  BMC … EMC
+ *         artifact, or a piece of what is read  BMC … EMC
  */
 class PlateDrawing {
   readonly stream: ContentStream;
   #layer: LayerId | undefined;
   #clips: readonly string[] = [];
-  #artifact = false;
+  #marked: "artifact" | StructureNode | undefined;
 
   constructor(
     readonly parts: DocumentParts,
@@ -78,7 +83,7 @@ class PlateDrawing {
   draw(item: PlateItem): void {
     if (item.layer !== this.#layer) this.#enterLayer(item.layer);
     this.#clipTo(item.clip ?? []);
-    this.#markArtifact(item.role === "artifact");
+    this.#mark(this.#markOf(item));
     this.#drawItem(item);
   }
 
@@ -93,7 +98,7 @@ class PlateDrawing {
   leaveLayer(): void {
     if (this.#layer === undefined) return;
     this.#clipTo([]);
-    this.#markArtifact(false);
+    this.#mark(undefined);
     this.stream.out.ascii("EMC\n");
     this.#layer = undefined;
   }
@@ -109,7 +114,7 @@ class PlateDrawing {
     let shared = 0;
     while (shared < wanted.length && wanted[shared] === this.#clips[shared]) shared++;
     if (shared === wanted.length && shared === this.#clips.length) return;
-    this.#markArtifact(false);
+    this.#mark(undefined);
     for (let open = this.#clips.length; open > shared; open--) this.stream.restore();
     for (const name of wanted.slice(shared)) {
       const polygons = this.plate.clips[name];
@@ -120,10 +125,27 @@ class PlateDrawing {
     this.#clips = wanted;
   }
 
-  #markArtifact(artifact: boolean): void {
-    if (artifact === this.#artifact) return;
-    this.stream.out.ascii(artifact ? "/Artifact BMC\n" : "EMC\n");
-    this.#artifact = artifact;
+  /** Texts mark themselves, with their words. */
+  #markOf(item: PlateItem): "artifact" | StructureNode | undefined {
+    const { tags } = this.parts;
+    if (!tags) return item.role === "artifact" ? "artifact" : undefined;
+    const node = tags.nodeOf(item);
+    return node && item.kind === "text" ? undefined : (node ?? "artifact");
+  }
+
+  #mark(marked: "artifact" | StructureNode | undefined): void {
+    if (marked === this.#marked) return;
+    const { out } = this.stream;
+    if (this.#marked !== undefined) out.ascii("EMC\n");
+    if (marked === "artifact") out.ascii("/Artifact BMC\n");
+    else if (marked) out.ascii(`/${marked.tag}<</MCID ${this.parts.tags?.mark(marked)}>>BDC\n`);
+    this.#marked = marked;
+  }
+
+  #tagOf(item: PlateItem): { tag?: { id: number; lead: string } } {
+    const { tags } = this.parts;
+    const node = tags?.nodeOf(item);
+    return tags && node ? { tag: { id: tags.mark(node), lead: leadOf(item) } } : {};
   }
 
   #extendedState(item: Pick<PlateItem, "opacity" | "overprint">): void {
@@ -153,11 +175,13 @@ class PlateDrawing {
       this.stream.pen(item.stroke);
       strokeLines(this.stream, item.lines);
     } else if (item.kind === "text") {
+      if (item.runs.length === 0) return;
       const font = this.parts.fonts.use(item.font);
       drawText(this.stream, item, {
         inks,
         font,
         overprint: (overprint) => this.#extendedState({ ...item, overprint }),
+        ...this.#tagOf(item),
       });
     } else if (item.kind === "picture") this.parts.pictures.draw(this.stream, item);
     else {

@@ -14,6 +14,8 @@ export interface TextTools {
   readonly font: PageFont;
   /** Sets whether what follows overprints, in the opacity of the item. */
   readonly overprint: (over: boolean) => void;
+  /** The number of the words among the tagged contents of the page, and what parts them from those before. */
+  readonly tag?: { readonly id: number; readonly lead: string };
 }
 
 /**
@@ -21,10 +23,14 @@ export interface TextTools {
  * once and in one piece however its letters lie. The halos of all letters come first: none cuts its neighbour.
  * They knock out even where the letters overprint: white that overprints is not there.
  */
-export function drawText(stream: ContentStream, item: TextItem, { inks, font, overprint }: TextTools): void {
+export function drawText(
+  stream: ContentStream,
+  item: TextItem,
+  { inks, font, overprint, tag }: TextTools,
+): void {
   if (item.runs.length === 0) return;
   font.learn(item.text);
-  stream.out.ascii(`/Span ${spanProperties(item)} BDC\nBT\n`);
+  stream.out.ascii(`/Span ${spanProperties(item, tag)} BDC\nBT\n`);
   stream.font(font.id, item.sizePt);
   if (item.halo) {
     overprint(false);
@@ -40,10 +46,12 @@ export function drawText(stream: ContentStream, item: TextItem, { inks, font, ov
   stream.out.ascii("ET\nEMC\n");
 }
 
-function spanProperties({ text, language }: TextItem): string {
-  const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le").swap16().toString("hex");
+function spanProperties({ text, language }: TextItem, tag: TextTools["tag"]): string {
+  const utf16 = Buffer.from(`\uFEFF${tag?.lead ?? ""}${text}`, "utf16le")
+    .swap16()
+    .toString("hex");
   const lang = language !== undefined && LANGUAGE_TAG.test(language) ? `/Lang(${language})` : "";
-  return `<</ActualText<${utf16}>${lang}>>`;
+  return `<<${tag ? `/MCID ${tag.id}` : ""}/ActualText<${utf16}>${lang}>>`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type PDFDocument from "pdfkit";
-import { boxOf } from "../../core/geometry.ts";
+import { type Box, boxOf } from "../../core/geometry.ts";
 import type { Plate, PlateItem } from "../../core/plate.ts";
 import type { MapFrame } from "../../sheet/sheet.ts";
 import type { RgbOf } from "../color/cmyk-to-rgb.ts";
@@ -7,9 +7,14 @@ import { finishDocument, gatherChunks, openDocument, type PdfMetadata } from "./
 import { addPage, openParts } from "./document-parts.ts";
 import { drawPlate } from "./draw-plate.ts";
 import { identify } from "./identify.ts";
+import { packObjects } from "./pack-objects.ts";
 import { pageBoxes } from "./points.ts";
 import { ScreenColors } from "./screen-colors.ts";
 import { encodeForScreen } from "./screen-pictures.ts";
+import { buildStructure } from "./tags/build-structure.ts";
+import { ContentTags } from "./tags/content-tags.ts";
+import { placeLinks } from "./tags/place-links.ts";
+import { writeBookmarks } from "./tags/write-bookmarks.ts";
 import { viewports } from "./viewports.ts";
 
 export interface WebPdfOptions {
@@ -19,16 +24,20 @@ export interface WebPdfOptions {
   readonly metadata: PdfMetadata;
   /** Of the front, which is georeferenced by them. */
   readonly frames: readonly MapFrame[];
+  /** Where the objects of the index lie on the map, by OSM id. */
+  readonly targets: ReadonlyMap<string, Box>;
+  /** What the map is called in the table of contents. */
+  readonly mapName: string;
 }
 
 /**
  * The plates as one PDF for screens, a page each, as large as the trimmed sheet: the colors of the print in sRGB,
- * layers, whole names for search. The same plates make the same bytes.
+ * layers, tags in reading order, links and a table of contents. The same plates make the same bytes.
  * @throws UserError `export-page-too-large`
  */
 export async function exportWebPdf(
   sheetPlates: readonly Plate[],
-  { rgbOf, fonts, metadata, frames }: WebPdfOptions,
+  { rgbOf, fonts, metadata, frames, targets, mapName }: WebPdfOptions,
 ): Promise<Uint8Array> {
   const plates = sheetPlates.map(trimmed);
   const document = openDocument(metadata, "1.7");
@@ -36,7 +45,10 @@ export async function exportWebPdf(
   document._root.data.OutputIntents = [await screenIntent(document)];
   const chunks = gatherChunks(document);
   const pictures = await encodeForScreen(plates);
-  const parts = openParts(document, {
+  const mapBox = frames[0]?.box;
+  const structure = buildStructure({ plates, targets, ...(mapBox && { mapBox }) });
+  const tags = new ContentTags(document, structure);
+  const opened = openParts(document, {
     inks: new ScreenColors(rgbOf),
     fonts,
     layerNames: metadata.layerNames,
@@ -46,14 +58,20 @@ export async function exportWebPdf(
       return encoded;
     },
   });
-  for (const plate of plates) {
+  const parts = { ...opened, tags };
+  for (const [page, plate] of plates.entries()) {
     addPage(parts, plate, 0);
+    tags.beginPage();
+    placeLinks(tags, { page, pageCount: plates.length, height: plate.height });
     if (plate.side === "front")
       document.page.dictionary.data.VP = viewports(frames, pageBoxes(plate).trimBox);
     await drawPlate(parts, plate, { room: 0, items: [] });
   }
   parts.layers.finish();
-  return finishDocument(document, chunks);
+  tags.finish();
+  const map = mapBox && { map: { name: mapName, box: mapBox } };
+  writeBookmarks(tags, { height: plates[0]?.height ?? 0, ...map });
+  return packObjects(Buffer.from(await finishDocument(document, chunks)));
 }
 
 /** Without bleed, and without what stands in it alone, such as fold marks. */
