@@ -2,6 +2,7 @@ import { compose } from "./compose/compose.ts";
 import { composeTrials, type TrialSheet } from "./compose/compose-trials.ts";
 import { loadLeaflet } from "./config/leaflet/load-leaflet.ts";
 import { loadProfile } from "./config/press/load-profile.ts";
+import type { PressProfile } from "./config/press/press-profile.ts";
 import type { Project } from "./config/project.ts";
 import { titleOfFile } from "./config/title-of-file.ts";
 import type { Extent } from "./core/geometry.ts";
@@ -9,6 +10,8 @@ import { marginaliaLanguage } from "./core/messages/marginalia.ts";
 import type { Plate } from "./core/plate.ts";
 import type { RunStep } from "./core/step.ts";
 import { Warnings } from "./core/warnings.ts";
+import { checkContrast } from "./export/access/check-contrast.ts";
+import type { ContrastReport } from "./export/access/measure-contrast.ts";
 import { exportPlates, type OutputFile } from "./export/export-plates.ts";
 import { buildFeatures } from "./features/build-features.ts";
 import { indexStreets } from "./gazetteer/index-streets.ts";
@@ -45,6 +48,8 @@ export interface Build {
   readonly labelling: Labelling;
   readonly index: StreetIndex;
   readonly warnings: Warnings;
+  /** Where the edition for screens was asked for. */
+  readonly contrast?: ContrastReport;
   readonly files: readonly OutputFile[];
   /** What a printer would object to in the PDF; absent where none was asked for. */
   readonly preflight?: PreflightReport;
@@ -161,6 +166,16 @@ async function checkPrint(
   return { preflight: await step("preflight", () => preflightPdf(print.bytes, print.name, mostInk)) };
 }
 
+/** Where the edition for screens was asked for. */
+async function contrastFor(
+  { outputs }: Project,
+  plates: readonly Plate[],
+  { style, profile, warnings }: { style: Style; profile: PressProfile; warnings: Warnings },
+): Promise<Pick<Build, "contrast">> {
+  if (!outputs.includes("web")) return {};
+  return { contrast: await checkContrast(plates, { style, profile }, warnings) };
+}
+
 export interface BuildOptions {
   /** Without it a map is made from files alone. */
   readonly access?: SourceAccess;
@@ -210,6 +225,7 @@ export async function buildMap(
     const marginalia = setMarginalia({ ...facts, ...leaflet, symbols, style, lettering, warnings });
     return compose({ sheet, paper, labelling, symbols, marginalia, style, title, language });
   });
+  const contrast = await contrastFor(project, plates, { style, profile, warnings });
   const dummy = project.foldingDummy ? foldingDummy({ sheet, title, language, style, lettering }) : undefined;
   const trials = trialSheetOf(plates[0], labelling, { style, lettering });
   const contents = { plates, sheet, ...(dummy && { dummy }), ...trials, index };
@@ -228,5 +244,5 @@ export async function buildMap(
     step,
   );
   const checked = await checkPrint(files, project.press.inkLimit, step);
-  return { title, boundary, data, sheet, labelling, index, warnings, files, ...checked };
+  return { title, boundary, data, sheet, labelling, index, warnings, files, ...contrast, ...checked };
 }

@@ -80,6 +80,25 @@ export const reportSchema = z.strictObject({
     names: z.array(name),
   }),
   index: z.strictObject({ streets: count, places: count, pois: count }),
+  access: z
+    .strictObject({
+      contrast: z.strictObject({
+        least: z.number().describe("of a text with what it stands on, in the colors of a screen: 1 to 21"),
+        below: z
+          .array(
+            z.strictObject({
+              swatch: z.string(),
+              ground: z.string(),
+              ratio: z.number(),
+              texts: count,
+              example: z.string(),
+            }),
+          )
+          .describe("pairs of colors below 4.5, the worst first"),
+      }),
+    })
+    .optional()
+    .describe("of the edition for screens"),
   warnings: z.array(z.strictObject({ code: z.string(), count, examples: z.array(z.string()) })),
   preflight: z
     .strictObject({ errors: count, warnings: count, findings: z.array(finding) })

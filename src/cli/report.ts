@@ -26,6 +26,9 @@ export function reportOf(build: Build, run: { timings: readonly StepTiming[]; pe
     sheet: sheetReport(sheet),
     labels: labelsReport(labelling, factsByOsm(build)),
     index: { streets: listed(index.streets), places: listed(index.places), pois: index.pois.length },
+    ...(build.contrast && {
+      access: { contrast: { ...build.contrast, below: build.contrast.below.map((pair) => ({ ...pair })) } },
+    }),
     warnings: warnings.list().map(({ code, count, examples }) => ({ code, count, examples: [...examples] })),
     ...(preflight && { preflight: preflightReport(preflight.findings) }),
     timings: run.timings.map(({ step, ms }) => ({ step, ms })),

@@ -23,4 +23,9 @@ export const exportErrors = {
   },
 } as const satisfies ErrorMessages;
 
-export const exportWarnings = {} as const satisfies WarningMessages;
+export const exportWarnings = {
+  "text-low-contrast": {
+    fr: "couleur de texte à moins de 4,5 : 1 de contraste avec son fond, difficile à lire à l’écran",
+    en: "text color of less than 4.5 : 1 contrast with its ground, hard to read on a screen",
+  },
+} as const satisfies WarningMessages;
