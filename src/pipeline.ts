@@ -214,7 +214,6 @@ export async function buildMap(
   const index = await step("index", () =>
     indexStreets({ paper, labelling, sheet, language: languages[0] ?? "fr", options: project.index }),
   );
-
   const language = marginaliaLanguage(languages);
   const title = titleOf(project, boundary, data);
   const plates = await step("compose", async () => {
@@ -227,15 +226,12 @@ export async function buildMap(
   });
   const contrast = await contrastFor(project, plates, { style, profile, warnings });
   const dummy = project.foldingDummy ? foldingDummy({ sheet, title, language, style, lettering }) : undefined;
-  const trials = trialSheetOf(plates[0], labelling, { style, lettering });
-  const contents = { plates, sheet, ...(dummy && { dummy }), ...trials, index };
+  const contents = { plates, sheet, index, title, language, data, ...(dummy && { dummy }) };
   const files = await exportPlates(
     {
       ...contents,
+      ...trialSheetOf(plates[0], labelling, { style, lettering }),
       formats: project.outputs,
-      title,
-      language,
-      data,
       style,
       lettering,
       profile,
