@@ -219,7 +219,8 @@ export async function buildMap(
   const plates = await step("compose", async () => {
     const symbols = await drawSymbols({ paper, sheet, style });
     const { keyBox } = labelling;
-    const facts = { project, title, boundary, data, sheet, index, ...(keyBox && { keyBox }) };
+    const hasDistances = labelling.placed.some(({ kind }) => kind === "destination");
+    const facts = { project, title, boundary, data, sheet, index, hasDistances, ...(keyBox && { keyBox }) };
     const leaflet = leafletFiles && { leafletFiles };
     const marginalia = setMarginalia({ ...facts, ...leaflet, symbols, style, lettering, warnings });
     return compose({ sheet, paper, labelling, symbols, marginalia, style, title, language });

@@ -41,6 +41,11 @@ export function buildFeatures({ extract, boundary, extent, warnings }: FeaturesI
       places: distinctPlaces(lists.points.places, lists.placeAreas),
       addresses: readAddresses({ extract, ground, mapped: lists.points.addresses }),
     },
+    surroundings: (extract.surroundings ?? []).map(({ id, lon, lat, tags }) => ({
+      osm: `n${id}`,
+      geometry: { type: "Point", coordinates: [lon, lat] },
+      tags,
+    })),
     sea: traceSea({ ways: extract.ways, ground, extent, roads, waters: lists.areas.water, warnings }),
   };
 }

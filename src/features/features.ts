@@ -47,6 +47,8 @@ export interface Features {
   readonly lines: Readonly<Record<LineTheme, readonly LineFeature[]>>;
   readonly points: Readonly<Record<PointTheme, readonly PointFeature[]>>;
   readonly sea: Sea;
+  /** Villages, towns and cities beyond the extent: where roads lead. */
+  readonly surroundings: readonly PointFeature[];
 }
 
 export interface Sea {

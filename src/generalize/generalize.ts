@@ -73,6 +73,7 @@ function generalizeFrame(
     isInside: isBbox ? () => true : insideTest(commune),
     ...(known && { known }),
     isOnMap: (point) => boxHolds(frame.box, point),
+    ...(frame.id === "main" && { neatline: frame.box }),
     ruleOf: ruleFinder(style, scale),
   });
   return {

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { PaperPoint } from "../core/geometry.ts";
+import type { Box, PaperPoint } from "../core/geometry.ts";
 import { matches, type Tags } from "../core/tag-filter.ts";
 import type { Theme } from "../features/features.ts";
 import type { LabelKind, LabelRule, LayerStyle, Side, Style } from "../style/style.ts";
@@ -26,6 +26,8 @@ export interface NameContext {
   readonly isOnMap: (point: PaperPoint) => boolean;
   /** In an inset: the main map's street, or place of interest, that an OSM object belongs to. */
   readonly known?: KnownNames;
+  /** Of the main map, which roads leave; an inset's roads go on beside it. */
+  readonly neatline?: Box;
   readonly ruleOf: (subject: RuleSubject) => LabelRule | undefined;
 }
 

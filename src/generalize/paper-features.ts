@@ -63,6 +63,8 @@ export interface PaperNames {
   readonly pois: readonly PaperPoi[];
   readonly numbers: readonly HouseNumber[];
   readonly shields: readonly RoadRef[];
+  /** Of the main map alone. */
+  readonly exits: readonly RoadExit[];
 }
 
 interface Named {
@@ -152,4 +154,19 @@ export interface RoadRef {
   readonly ref: string;
   readonly rule: string;
   readonly lines: readonly PaperLine[];
+}
+
+/** Where a main road leaves the map, and the place that it leads to. */
+export interface RoadExit {
+  /** The place, its name and the language of that. */
+  readonly osm: string;
+  readonly name: string;
+  readonly language: string;
+  /** As the crow flies, from the neatline. */
+  readonly distanceKm: number;
+  /** On the neatline, in the middle of the road. */
+  readonly at: PaperPoint;
+  /** Outwards along the road, radians clockwise from rightwards. */
+  readonly heading: number;
+  readonly rule: string;
 }

@@ -7,6 +7,7 @@ import { namedPoints } from "./named-points.ts";
 import { namedStreets } from "./named-streets.ts";
 import type { PaperNames } from "./paper-features.ts";
 import { paperPois } from "./paper-pois.ts";
+import { roadExits } from "./road-exits.ts";
 
 /** Everything that is to be lettered in one frame, each name with the rule that letters it. */
 export function paperNames(features: Features, context: NameContext): PaperNames {
@@ -19,5 +20,6 @@ export function paperNames(features: Features, context: NameContext): PaperNames
     pois: paperPois(features.points.pois, context),
     numbers: houseNumbers(features.points.addresses, context),
     shields: roadRefs(features.lines.roads, context),
+    exits: roadExits(features, context),
   };
 }

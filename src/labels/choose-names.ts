@@ -3,6 +3,7 @@ import type { Box } from "../core/geometry.ts";
 import { areasWanted } from "./area-candidates.ts";
 import type { Wanted } from "./candidate.ts";
 import { type Choices, choose } from "./choose.ts";
+import { destinationsWanted } from "./destination-candidates.ts";
 import { findKeyBox } from "./key-box.ts";
 import type { LabelSite } from "./label-site.ts";
 import { placesWanted } from "./place-candidates.ts";
@@ -61,6 +62,7 @@ function chooseWith(
     ...areasWanted(site),
     ...poisWanted(site),
     ...shieldsWanted(site),
+    ...destinationsWanted(site),
   ];
   const isWritable = ({ name, font }: Wanted): boolean => site.lettering.missing(name, font).length === 0;
   return {

@@ -42,6 +42,7 @@ export function fallBack(frame: FrameFeatures, fonts: Fonts): FontFallback {
     waterLines: names.waterLines.map(same),
     areas: names.areas.map(same),
     places: names.places.map(same),
+    exits: names.exits.map(same),
   };
   return { frame: { ...frame, names: moved }, types: twins.types, osm: [...twins.osm] };
 }

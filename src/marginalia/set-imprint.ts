@@ -11,6 +11,8 @@ export interface ImprintFacts {
   readonly timestamp?: string;
   readonly edition?: string;
   readonly squareMetres: number;
+  /** The map says how far the places are that roads lead to. */
+  readonly hasDistances?: boolean;
   /** "RGF93 / Lambert-93 (EPSG:2154)"; absent: the map's own projection. */
   readonly grid?: string;
   /** Who published and printed it, and what the law asks; each a line. */
@@ -75,6 +77,7 @@ export function imprintSentences(facts: ImprintFacts, words: MarginaliaWords): s
     `${words.credit} · ${CREDIT_PAGE}`,
     ...(dates.length > 0 ? [dates.join(" · ")] : []),
     words.quality,
+    ...(facts.hasDistances ? [words.distances] : []),
     `${grid ? words.projectionOn(grid) : words.projection} · ${words.squares(formatGround(squareMetres, words))}`,
     ...owners,
   ];

@@ -38,6 +38,8 @@ export interface MarginaliaInput {
   readonly index: StreetIndex;
   /** Of the labelling: the corner of the main map that is free for the list of key numbers. */
   readonly keyBox?: Box;
+  /** Of the labelling: signs at the edge of the map tell how far places are. */
+  readonly hasDistances: boolean;
   readonly symbols: Symbols;
   readonly style: Style;
   readonly lettering: Lettering;
@@ -129,7 +131,7 @@ function pageOf({ project, sheet, style, lettering }: MarginaliaInput): Page {
 }
 
 function contentOf(
-  { project, title, boundary, data, sheet, index, symbols }: MarginaliaInput,
+  { project, title, boundary, data, sheet, index, symbols, hasDistances }: MarginaliaInput,
   page: Page,
 ): PanelContent {
   const frame = sheet.frames[0];
@@ -145,6 +147,7 @@ function contentOf(
     samples: symbols.legend,
     imprint: {
       squareMetres: frame.grid.squareMetres,
+      hasDistances,
       ...(frame.projection.kind === "epsg" && { grid: nameOfGrid(frame.projection.code) }),
       ...(data.timestamp !== undefined && { timestamp: data.timestamp }),
       ...(project.edition !== undefined && { edition: project.edition }),

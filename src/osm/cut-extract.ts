@@ -12,6 +12,7 @@ import { readNodes, readWindow } from "./read-nodes.ts";
 import { isArea, readRelations } from "./read-relations.ts";
 import { NO_TAGS } from "./set-tag.ts";
 import { rowAtOrAfter } from "./shelves.ts";
+import { isSettlement, surroundingsOf } from "./surroundings.ts";
 import { visitElements } from "./visit-elements.ts";
 import { touchesWindow } from "./way-reach.ts";
 import { ALL_SIDES, sidesOf, type Window, windowOf } from "./window.ts";
@@ -24,7 +25,9 @@ import { ALL_SIDES, sidesOf, type Window, windowOf } from "./window.ts";
 export async function cutExtract(file: OsmFile, extent: Extent, warnings: Warnings): Promise<OsmExtract> {
   const window = windowOf(extent);
   const relations = await readRelations(file);
-  const { ways: found, nodes: foundNodes, sought } = await findTouching(file, relations, window);
+  const around = surroundingsOf(extent);
+  const touching = await findTouching(file, relations, { window, around });
+  const { ways: found, nodes: foundNodes, sought, settlements } = touching;
   const keptRelations = keepRelations(relations, found, { nodes: foundNodes, window });
   const areas = keptRelations.filter(isArea);
   const keptWays = new Map(found.touching);
@@ -38,7 +41,7 @@ export async function cutExtract(file: OsmFile, extent: Extent, warnings: Warnin
   for (const id of nodes.offEarth) warnings.add("osm-node-off-earth", `n${id}`);
   const ways = [...keptWays.values()].sort(byId).map((way) => toWay(way, nodes, warnings));
   return {
-    nodes: await cutNodes(file, ways, { nodes, window }),
+    ...(await cutNodes(file, ways, { nodes, window, around, settlements })),
     ways,
     relations: keptRelations.map(toRelation),
   };
@@ -51,11 +54,16 @@ export async function cutExtract(file: OsmFile, extent: Extent, warnings: Warnin
 async function findTouching(
   file: OsmFile,
   relations: readonly RelationElement[],
-  window: Window,
-): Promise<{ readonly ways: CutWays; readonly nodes: NodeTable; readonly sought: IdList }> {
+  { window, around }: { readonly window: Window; readonly around: Window },
+): Promise<{
+  readonly ways: CutWays;
+  readonly nodes: NodeTable;
+  readonly sought: IdList;
+  readonly settlements: readonly OsmNode[];
+}> {
   const areas = relations.filter(isArea);
   const outlineIds = new IdList(idsOf(areas));
-  const at = await readWindow(file, window);
+  const at = await readWindow(file, window, around);
   const { near, inside, outlineSides } = await findWays(file, outlineIds, at);
   const mayCover = (area: RelationElement): boolean => {
     const sidesOfOne = (id: number): number => outlineSides[outlineIds.rowOf(id)] ?? 0;
@@ -69,7 +77,7 @@ async function findTouching(
   const touching = new Map(
     [...near].filter(([id, { refs }]) => inside.has(id) || touchesWindow(refs, nodes, window)),
   );
-  return { ways: { touching, outlines }, nodes, sought };
+  return { ways: { touching, outlines }, nodes, sought, settlements: at.settlements };
 }
 
 function* idsOf(areas: readonly RelationElement[]): Generator<number> {
@@ -112,14 +120,18 @@ const toRelation = ({ id, members, tags }: RelationElement): OsmRelation => ({
 interface NodesAt {
   readonly nodes: NodeTable;
   readonly window: Window;
+  readonly around: Window;
+  /** Those of a large file, found on the way; others are found now. */
+  readonly settlements: readonly OsmNode[];
 }
 
-/** The nodes of the ways, and those with tags inside the window; the table keeps them sorted. */
+/** The nodes of the ways, those with tags inside the window, and the settlements around it; the table keeps them sorted. */
 async function cutNodes(
   file: OsmFile,
   ways: readonly OsmWay[],
-  { nodes, window }: NodesAt,
-): Promise<readonly OsmNode[]> {
+  at: NodesAt,
+): Promise<Required<Pick<OsmExtract, "nodes" | "surroundings">>> {
+  const { nodes } = at;
   const isKept = new Uint8Array(nodes.ids.length);
   for (const way of ways) {
     let row = -1;
@@ -128,39 +140,44 @@ async function cutNodes(
       isKept[row] = 1;
     }
   }
-  const tagsAt = await readTags(file, nodes, (row) => {
-    if (sidesOf(window, nodes.lons[row] as number, nodes.lats[row] as number) === 0) isKept[row] = 1;
-    return isKept[row] === 1;
+  const { tagsAt, settlements } = await readTags(file, isKept, at);
+  const isCut = ({ id }: OsmNode): boolean => isKept[rowOf(nodes, id)] === 1;
+  const nodeAt = (row: number, tags: Tags = NO_TAGS): OsmNode => ({
+    id: nodes.ids[row] as number,
+    lon: degreesOf(nodes.lons[row] as number),
+    lat: degreesOf(nodes.lats[row] as number),
+    tags,
   });
   const kept: OsmNode[] = [];
   for (let row = isKept.indexOf(1); row >= 0; row = isKept.indexOf(1, row + 1)) {
-    kept.push({
-      id: nodes.ids[row] as number,
-      lon: degreesOf(nodes.lons[row] as number),
-      lat: degreesOf(nodes.lats[row] as number),
-      tags: tagsAt.get(row) ?? NO_TAGS,
-    });
+    kept.push(nodeAt(row, tagsAt.get(row)));
   }
-  return kept;
+  const around = [
+    ...[...settlements].map(([row, tags]) => nodeAt(row, tags)),
+    ...at.settlements.filter((one) => !isCut(one)),
+  ];
+  return { nodes: kept, surroundings: around.sort(byId) };
 }
 
-/** The tags of those nodes with tags that are wanted, by row of the node table. */
-async function readTags(
-  file: OsmFile,
-  nodes: NodeTable,
-  isWanted: (row: number) => boolean,
-): Promise<ReadonlyMap<number, Tags>> {
+/** The tags of the nodes to keep and of the settlements around them, by row of the node table; what lies inside is kept. */
+async function readTags(file: OsmFile, isKept: Uint8Array, { nodes, window, around }: NodesAt) {
   const tagsAt = new Map<number, Tags>();
+  const settlements = new Map<number, Tags>();
   let row = -1;
   await visitElements(file, {
     wantsNodes: ({ first, last }) => (nodes.ids[rowAtOrAfter(nodes.shelves, first)] ?? Infinity) <= last,
     taggedNode({ id, place, tags }) {
       row = rowOf(nodes, id, row);
       const counts = (nodes.winners.get(id) ?? place) === place;
-      if (row >= 0 && counts && isWanted(row)) tagsAt.set(row, tags.all());
+      if (row < 0 || !counts) return;
+      const [lon, lat] = [nodes.lons[row] as number, nodes.lats[row] as number];
+      if (sidesOf(window, lon, lat) === 0) isKept[row] = 1;
+      if (isKept[row] === 1) tagsAt.set(row, tags.all());
+      else if (file.allNodes && sidesOf(around, lon, lat) === 0 && isSettlement(tags))
+        settlements.set(row, tags.all());
     },
   });
-  return tagsAt;
+  return { tagsAt, settlements };
 }
 
 const byId = (a: { readonly id: number }, b: { readonly id: number }): number => a.id - b.id;

@@ -9,6 +9,8 @@ export interface OsmExtract {
   readonly nodes: readonly OsmNode[];
   readonly ways: readonly OsmWay[];
   readonly relations: readonly OsmRelation[];
+  /** Villages, towns and cities beyond the extent, up to 25 km away; absent: none known. */
+  readonly surroundings?: readonly OsmNode[];
 }
 
 export interface OsmNode {

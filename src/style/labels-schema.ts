@@ -17,6 +17,7 @@ const THEMES_OF_KIND = {
   poi: ["pois"],
   number: ["addresses"],
   shield: ["roads"],
+  destination: ["roads"],
   peak: ["peaks"],
 } as const satisfies Readonly<Record<LabelKind, readonly Theme[]>>;
 

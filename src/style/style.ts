@@ -84,6 +84,7 @@ export type LabelKind =
   | "poi"
   | "number"
   | "shield"
+  | "destination"
   | "peak";
 
 /** How one kind of name is lettered; the first rule of the theme whose filter matches is taken. */

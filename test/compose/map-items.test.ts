@@ -45,7 +45,16 @@ const features = (rest: Partial<FrameFeatures>): FrameFeatures => ({
   shore: [],
   commune: [],
   boundary: [],
-  names: { streets: [], waterLines: [], areas: [], places: [], pois: [], numbers: [], shields: [] },
+  names: {
+    streets: [],
+    waterLines: [],
+    areas: [],
+    places: [],
+    pois: [],
+    numbers: [],
+    shields: [],
+    exits: [],
+  },
   ...rest,
 });
 

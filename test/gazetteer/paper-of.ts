@@ -63,6 +63,7 @@ export function paperOf(names: Partial<PaperNames>): PaperFeatures {
     pois: [],
     numbers: [],
     shields: [],
+    exits: [],
   };
   const frame = { frame: "main", layers: [], builtUp: [], sea: [], shore: [], commune: [], boundary: [] };
   return { frames: [{ ...frame, names: { ...none, ...names } }] };

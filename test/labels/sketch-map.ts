@@ -65,6 +65,7 @@ const LABELS: readonly LabelRule[] = [
   rule("cove", "sea", { font: "Italic", paint: { swatch: "water-text" }, priority: 90 }),
   rule("poi", "poi", { sizePt: constant(5.6), priority: 40 }),
   rule("shield", "shield", { priority: 70, repeat: { every: 110, apart: 90 } }),
+  rule("destination", "destination", { priority: 88 }),
   rule("number", "number", { sizePt: constant(5), priority: 10 }),
 ];
 
@@ -98,6 +99,7 @@ const NO_NAMES: PaperNames = {
   pois: [],
   numbers: [],
   shields: [],
+  exits: [],
 };
 
 /** A frame with these names, and the ribbons of its streets drawn. */

@@ -62,7 +62,7 @@ function town(seed: number): PaperNames {
       inside: true,
     }),
   );
-  return { streets, pois, numbers, areas: [], places: [], waterLines: [], shields: [] };
+  return { streets, pois, numbers, areas: [], places: [], waterLines: [], shields: [], exits: [] };
 }
 
 describe("a whole town", () => {

@@ -186,3 +186,24 @@ function clippedLength([ax, ay, bx, by]: readonly [number, number, number, numbe
   }
   return from <= to;
 }
+
+test("villages, towns and cities up to 25 km around are kept beside the cut, and no other place", async () => {
+  const place = (kind: string) => ({ place: kind, name: "Kerzu" });
+  const spec = {
+    nodes: [
+      node(1, 0.5, 0.5, place("town")),
+      node(2, 0.5, 1.2, place("village")),
+      node(3, 1.2, 0.5, place("city")),
+      node(4, 0.5, 1.3, place("town")),
+      node(5, -0.1, 0.5, place("hamlet")),
+      node(6, -0.1, 0.6, { amenity: "bench" }),
+    ],
+    ways: [],
+  };
+  const { nodes, surroundings } = await cutExtract(await openSpec(spec), EXTENT, new Warnings());
+  expect(nodes.map(({ id }) => id)).toEqual([1]);
+  expect(surroundings).toEqual([
+    { id: 2, lon: 0.5, lat: 1.2, tags: place("village") },
+    { id: 3, lon: 1.2, lat: 0.5, tags: place("city") },
+  ]);
+});

@@ -119,3 +119,20 @@ test("a node off the earth in a large file is left out of its way, and named", a
   expect(ways[0]?.nodes).toEqual([1]);
   expect(warnings.list().map(({ code }) => code)).toEqual(["osm-node-off-earth", "osm-way-node-missing"]);
 });
+
+test("villages, towns and cities around are those of a small file", async () => {
+  const village = { place: "village", name: "Kerzu" };
+  const { large, small } = await cutBoth({
+    nodes: [
+      node(1, 0.5, 0.5, village),
+      node(2, 0.5, 1.1, village),
+      node(3, 0.5, 1.2),
+      node(4, 1.1, 0.5, { place: "town", name: "Brest" }),
+      node(5, 1.05, 0.5, village),
+      node(6, 3, 0.5, village),
+    ],
+    ways: [way(1, [1, 5])],
+  });
+  expect(small.surroundings?.map(({ id }) => id)).toEqual([2, 4]);
+  expect(large).toEqual(small);
+});

@@ -20,6 +20,8 @@ export interface MarginaliaWords {
   readonly credit: string;
   /** That the data have their gaps. */
   readonly quality: string;
+  /** How far the places are to which the signs at the map's edge point. */
+  readonly distances: string;
   readonly projection: string;
   /** For a grid with its name. */
   readonly projectionOn: (grid: string) => string;
@@ -52,6 +54,7 @@ const FRENCH: MarginaliaWords = {
   minutesOnFoot: "min à pied",
   credit: "© les contributeurs d’OpenStreetMap, ODbL",
   quality: "Relevé par des bénévoles : des oublis et des erreurs sont possibles",
+  distances: "Distances au bord de la carte : à vol d’oiseau depuis le cadre",
   projection: "Projection Mercator transverse, ellipsoïde WGS 84",
   projectionOn: (grid) => `Projection ${grid}`,
   dataOf: (date) => `Données du ${date}`,
@@ -96,6 +99,7 @@ const ENGLISH: MarginaliaWords = {
   minutesOnFoot: "min on foot",
   credit: "© OpenStreetMap contributors, ODbL",
   quality: "Surveyed by volunteers: there may be gaps and mistakes",
+  distances: "Distances at the map’s edge: as the crow flies, from the frame",
   projection: "Transverse Mercator projection, WGS 84 ellipsoid",
   projectionOn: (grid) => `Projection ${grid}`,
   dataOf: (date) => `Data of ${date}`,
@@ -140,6 +144,7 @@ const BRETON: MarginaliaWords = {
   minutesOnFoot: "mun. war droad",
   credit: "© perzhidi OpenStreetMap, ODbL",
   quality: "Savet gant tud a youl vat : mankoù ha fazioù a c’hall bezañ",
+  distances: "Hedoù war ribl ar gartenn: a-dreuz nij, adalek ar framm",
   projection: "Bannadur Mercator treuz, elipsoidenn WGS 84",
   projectionOn: (grid) => `Bannadur ${grid}`,
   dataOf: (date) => `Roadennoù eus an ${date}`,
@@ -182,6 +187,7 @@ const GERMAN: MarginaliaWords = {
   minutesOnFoot: "Gehminuten",
   credit: "© OpenStreetMap-Mitwirkende, ODbL",
   quality: "Von Freiwilligen erhoben: Lücken und Fehler sind möglich",
+  distances: "Entfernungen am Kartenrand: Luftlinie ab Kartenrahmen",
   projection: "Transversale Mercator-Projektion, Ellipsoid WGS 84",
   projectionOn: (grid) => `Projektion ${grid}`,
   dataOf: (date) => `Daten vom ${date}`,

@@ -33,13 +33,13 @@ const holdsWanted = (
 
 function visitBlock(block: PrimitiveBlock, firstPlace: number, visitor: ElementVisitor): void {
   const { taggedNode, way, relation } = visitor;
-  if (taggedNode) visitNodes(block, firstPlace, taggedNode);
+  if (taggedNode) visitTaggedNodes(block, firstPlace, taggedNode);
   if (way) eachElement(block, WAYS, (element) => way(readWay(element, block.strings)));
   if (relation) eachElement(block, RELATIONS, (element) => relation(readRelation(element, block.strings)));
 }
 
 /** Dense nodes first, then plain ones: the order in which the first pass counted their places. */
-function visitNodes(
+export function visitTaggedNodes(
   block: PrimitiveBlock,
   firstPlace: number,
   visit: NonNullable<ElementVisitor["taggedNode"]>,
