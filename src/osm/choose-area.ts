@@ -11,6 +11,8 @@ export interface AreaChoice {
   /** Those at the municipalities' level. */
   readonly municipalities: readonly AdminArea[];
   readonly shapeOf: (area: AdminArea) => AreaShape;
+  /** Name of the smallest greater area that an area lies in, as far as the file has it whole. */
+  readonly parentOf: (area: AdminArea) => string | undefined;
   /** The `--bbox` that shows what the file has of an area, or of all where none is given. */
   readonly bboxOf: (area?: AdminArea) => string;
 }
@@ -38,7 +40,7 @@ export function chooseOnly(choice: AreaChoice): ChosenArea {
     throw userError(2, "area-several", { count: whole.length, communes });
   }
   if (choice.municipalities.length === 0) throw userError(4, "area-none", { bbox: choice.bboxOf() });
-  const communes = listed(choice.municipalities.map(describe).sort(), MAX_LISTED);
+  const communes = listed(choice.municipalities.map((area) => describe(area)).sort(), MAX_LISTED);
   throw userError(4, "area-none-whole", { communes, bbox: choice.bboxOf() });
 }
 
@@ -47,8 +49,8 @@ export function chooseAsked(query: string, choice: AreaChoice): ChosenArea {
   const [area, second, ...more] = matching(query, choice);
   if (!area) throw notFound(query, choice);
   if (second) {
-    const communes = listed([area, second, ...more].map(describe), MAX_LISTED);
-    throw userError(2, "area-same-name", { query, communes });
+    const namesakes = [area, second, ...more].map((one) => describe(one, choice.parentOf(one)));
+    throw userError(2, "area-same-name", { query, id: area.osmId, communes: listed(namesakes, MAX_LISTED) });
   }
   const shape = choice.shapeOf(area);
   if (shape.kind === "whole") return { area, shape };
@@ -121,10 +123,11 @@ function notFound(query: string, { areas, municipalities, bboxOf }: AreaChoice):
   return userError(4, "area-not-found", { query, names: listed(byLikeness(query, names), MAX_SUGGESTED) });
 }
 
-/** "Lorient (Morbihan, 56121, r30305)". */
-function describe({ osmId, tags }: AdminArea): string {
+/** "Lorient (Morbihan, 56121, r30305)"; of namesakes abroad, "Baden (Bezirk Baden, r1683619)". */
+function describe({ osmId, tags }: AdminArea, parent?: string): string {
   const insee = tags["ref:INSEE"];
-  const about = [departmentOf(insee ?? ""), insee ?? tags.ref, osmId].filter((word) => word !== undefined);
+  const within = departmentOf(insee ?? "") ?? parent;
+  const about = [within, insee ?? tags.ref, osmId].filter((word) => word !== undefined);
   return `${tags.name ?? "?"} (${about.join(", ")})`;
 }
 

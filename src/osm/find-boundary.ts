@@ -2,7 +2,7 @@ import type { AreaRequest, DrawnArea } from "../config/project.ts";
 import type { Extent } from "../core/geometry.ts";
 import { userError } from "../core/user-error.ts";
 import type { Warnings } from "../core/warnings.ts";
-import { readAdminData } from "./admin-areas.ts";
+import { type AdminArea, readAdminData } from "./admin-areas.ts";
 import { shapeOf } from "./area-shape.ts";
 import type { Boundary } from "./boundary.ts";
 import {
@@ -14,10 +14,12 @@ import {
   chooseSeveral,
 } from "./choose-area.ts";
 import { countStreetNames } from "./count-street-names.ts";
+import { crossingAreas } from "./crossing-areas.ts";
 import { bboxText, hasNodeIn, suggestBbox, wholeBbox } from "./file-extent.ts";
 import { IdList } from "./id-list.ts";
 import { municipalitiesOf } from "./municipalities.ts";
 import type { OsmFile } from "./osm-file.ts";
+import { parentArea } from "./parent-area.ts";
 import { readNodes } from "./read-nodes.ts";
 import { requireApart } from "./require-apart.ts";
 import { extentOf, polygonOfExtent } from "./ring-geometry.ts";
@@ -40,10 +42,11 @@ export async function findBoundary(
     queries.flatMap((query) => askedId(query) ?? []),
   );
   const nodes = await readNodes(file, new IdList([...data.outlines.values()].flat()));
+  const shapes = { areas: data.areas, shapeOf: (area: AdminArea) => shapeOf(area, data, nodes) };
   const choice: AreaChoice = {
-    areas: data.areas,
+    ...shapes,
     municipalities: municipalitiesOf(data, nodes),
-    shapeOf: (area) => shapeOf(area, data, nodes),
+    parentOf: (area) => parentArea(area, shapes),
     bboxOf: (area) =>
       suggestBbox(
         file,
@@ -53,6 +56,7 @@ export async function findBoundary(
   };
   const chosen = choose(queries, choice);
   for (const { area, shape } of chosen) for (const fault of shape.faults) warnings.add(fault, area.osmId);
+  for (const pair of crossingAreas(chosen.map(communeOf))) warnings.add("area-crossing", pair);
   const found = uniteCommunes(chosen);
   return { ...found, streetNames: await countStreetNames(file, found) };
 }

@@ -13,15 +13,41 @@ const USUAL_LEVEL = "8";
  */
 const OTHER_LEVELS: Readonly<Record<string, string>> = {
   AD: "7", // parròquia
+  AL: "7", // bashki
+  BA: "7", // općina
+  BF: "6", // commune
+  BI: "6", // commune
+  BJ: "6", // commune
+  CO: "6", // municipio
+  CU: "6", // municipio
   DK: "7", // kommune
+  DO: "6", // municipio
+  EC: "6", // cantón
   EE: "7", // vald, linn
   GR: "7", // dímos
+  GT: "6", // municipio
+  HN: "6", // municipio
   HR: "7", // općina, grad
+  IS: "6", // sveitarfélag
+  JP: "7", // shi, machi, mura
+  LB: "6", // baladiyya
+  LT: "5", // savivaldybė
+  MK: "7", // opština
+  MR: "9", // commune
+  MX: "6", // municipio
+  NI: "6", // municipio
   NO: "7", // kommune
+  NZ: "6", // territorial authority
+  PH: "6", // city, municipality
   PL: "7", // gmina
   PT: "7", // município
+  RO: "6", // comună, oraș
+  RS: "7", // opština
   SE: "7", // kommun
   SK: "9", // obec
+  SV: "6", // municipio
+  TG: "7", // commune
+  TR: "6", // ilçe
 };
 
 /** A country that the file tells of; without a polygon where its border isn't whole in the file. */

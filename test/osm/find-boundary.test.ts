@@ -101,6 +101,20 @@ test("two of the same name are told apart by their ids", async () => {
   expect(values.communes).toBe("Plouarzel (Finistère, 29177, r1), plouarzel (r2)");
 });
 
+test("abroad, two of the same name are told apart by the area that each lies in, as far as the file has it", async () => {
+  const spec: OsmSpec = {
+    nodes: [...square(10, 0, 0, 1), ...square(20, 5, 0, 1), ...square(30, -1, -1, 3)],
+    ways: [ringWay(11, 10), ringWay(21, 20), ringWay(31, 30)],
+    relations: [
+      boundary(1, [11], { name: "Baden" }),
+      boundary(2, [21], { name: "Baden" }),
+      boundary(3, [31], { name: "Bezirk Baden", admin_level: "6" }),
+    ],
+  };
+  const { values } = await refusalOf(find(spec, asked("Baden")));
+  expect(values).toEqual({ query: "Baden", communes: "Baden (Bezirk Baden, r1), Baden (r2)", id: "r1" });
+});
+
 test("a misspelt name is answered with the nearest that are there", async () => {
   expect(await refusalOf(find(COAST, asked("Brélèz")))).toMatchObject({
     exitCode: 4,

@@ -14,6 +14,18 @@ test("municipalities stand at level 8, but for the countries of the table", () =
   expect(["FR", "LI", undefined, "AD", "SK"].map(municipalityLevel)).toEqual(["8", "8", "8", "7", "9"]);
 });
 
+/** As the table "Country specific values" of OSM's wiki has them, municipalities of whatever name. */
+test.each([
+  ["5", "LT"],
+  ["6", "BF BI BJ CO CU DO EC GT HN IS LB MX NI NZ PH RO SV TR"],
+  ["7", "AD AL BA DK EE GR HR JP MK NO PL PT RS SE TG"],
+  ["8", "AT BE BR CH CI CL CM CY CZ DE DZ ES FI FR HT HU IT LI LU MA MC MD MG ML NE NL PE SI SN US"],
+  ["9", "MR SK"],
+])("municipalities stand at level %s in %s", (level, countries) => {
+  for (const country of countries.split(" "))
+    expect([country, municipalityLevel(country)]).toEqual([country, level]);
+});
+
 test.each([
   ["an ISO code of its own", { "ISO3166-2": "AD-07" }, "AD"],
   ["a country code", { "is_in:country_code": "ad" }, "AD"],

@@ -48,6 +48,21 @@ test("two neighbours are one area, each still known by itself, in the order aske
   expect(found.tags.place).toBeUndefined();
 });
 
+test("neighbours do not cross; two whose boundaries cross are mapped with a warning", async () => {
+  const crossing: OsmSpec = {
+    nodes: [...square(10, 0, 0, 1), ...square(20, 0.9, 0.4, 1), node(40, 0.5, 0.5)],
+    ways: [ringWay(1, 10), ringWay(2, 20)],
+    relations: [boundary(1, [1], { name: "Kerzu" }), boundary(2, [2], { name: "Brest" })],
+  };
+  const warningsOf = async (spec: OsmSpec) => {
+    const warnings = new Warnings();
+    await findBoundary(await openSpec(spec), several("Kerzu", "Brest"), warnings);
+    return warnings.list();
+  };
+  expect(await warningsOf(NEIGHBOURS)).toEqual([]);
+  expect(await warningsOf(crossing)).toEqual([{ code: "area-crossing", count: 1, examples: ["r1 r2"] }]);
+});
+
 test("one that is asked for twice, by name and by code, is there once", async () => {
   const found = await find(NEIGHBOURS, several("Kerzu", "r1"));
   expect(found).toMatchObject({ name: "Kerzu", ref: "29001", osmId: "r1" });

@@ -16,13 +16,13 @@ export const areaErrors = {
     }),
   },
   "area-same-name": {
-    fr: ({ query, communes }: { query: string; communes: string }) => ({
+    fr: ({ query, communes, id }: { query: string; communes: string; id: string }) => ({
       what: `« ${query} » désigne plusieurs territoires du fichier : ${communes}.`,
-      cure: "Donnez l’identifiant du bon : --commune=r123",
+      cure: `Donnez l’identifiant du bon, par exemple : --commune=${id}`,
     }),
-    en: ({ query, communes }: { query: string; communes: string }) => ({
+    en: ({ query, communes, id }: { query: string; communes: string; id: string }) => ({
       what: `“${query}” names several areas in the file: ${communes}.`,
-      cure: "Give the id of the right one: --commune=r123",
+      cure: `Give the id of the right one, for example: --commune=${id}`,
     }),
   },
   "area-not-found": {

@@ -182,6 +182,10 @@ export const osmErrors = {
 } as const satisfies ErrorMessages;
 
 export const osmWarnings = {
+  "area-crossing": {
+    fr: "deux communes dont les limites se croisent ; ce que toutes deux revendiquent compte pour hors de la carte",
+    en: "two communes whose boundaries cross; what both claim counts as outside",
+  },
   "osm-boundary-hole-open": {
     fr: "enclave dont la limite ne se referme pas, non découpée",
     en: "hole in the boundary that does not close, not cut out",
