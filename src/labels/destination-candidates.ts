@@ -3,7 +3,7 @@ import type { RoadExit } from "../generalize/paper-features.ts";
 import { type Candidate, COST, type Wanted } from "./candidate.ts";
 import { holdsBoxes, type LabelSite } from "./label-site.ts";
 import { casedText, clearanceOf, haloOn, type LetterType } from "./letter-types.ts";
-import { setStraight } from "./set-straight.ts";
+import { boxStraight, setStraight } from "./set-straight.ts";
 import { type SizedText, sizeText } from "./sized-text.ts";
 
 /** Less than a neighbour's place: nobody misses it. */
@@ -104,7 +104,7 @@ function candidateAt(
   { text, center, angle }: { readonly text: SizedText; readonly center: PaperPoint; readonly angle: number },
   { type: { rule }, site }: Omit<Exit, "exit">,
 ): Candidate | undefined {
-  const { run, box } = setStraight(text, { center, angle });
+  const box = boxStraight(text, { center, angle });
   if (!holdsBoxes(site, [box])) return undefined;
   return {
     boxes: [box],
@@ -116,7 +116,7 @@ function candidateAt(
       font: rule.font,
       paint: rule.paint,
       sizePt: text.sizePt,
-      runs: [run],
+      runs: [setStraight(text, { center, angle })],
       boxes: [box],
       ...haloOn(() => site.ground.paintUnder([box]), rule),
     }),

@@ -39,7 +39,7 @@ export interface MarginaliaInput {
   /** Of the labelling: the corner of the main map that is free for the list of key numbers. */
   readonly keyBox?: Box;
   /** Of the labelling: signs at the edge of the map tell how far places are. */
-  readonly hasDistances: boolean;
+  readonly hasDistances?: boolean;
   readonly symbols: Symbols;
   readonly style: Style;
   readonly lettering: Lettering;
@@ -131,7 +131,7 @@ function pageOf({ project, sheet, style, lettering }: MarginaliaInput): Page {
 }
 
 function contentOf(
-  { project, title, boundary, data, sheet, index, symbols, hasDistances }: MarginaliaInput,
+  { project, title, boundary, data, sheet, index, symbols, hasDistances = false }: MarginaliaInput,
   page: Page,
 ): PanelContent {
   const frame = sheet.frames[0];
