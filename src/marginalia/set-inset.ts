@@ -46,13 +46,20 @@ function titleItems(
   const name = { ...furniture.type.heading, sizePt: TITLE_PT };
   const scale = { ...furniture.type.subtitle, sizePt: SCALE_PT };
   return [
-    typesetter.set({ text: title, type: name, at: [box.minX, baseline], role: "heading" }),
+    typesetter.set({
+      text: title,
+      type: name,
+      at: [box.minX, baseline],
+      role: "heading",
+      reading: { part: "scale" },
+    }),
     typesetter.set({
       text: formatScale(scaleDenominator, words),
       type: scale,
       at: [box.maxX, baseline],
       align: "right",
       role: "text",
+      reading: { part: "scale" },
     }),
   ];
 }
