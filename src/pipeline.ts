@@ -128,7 +128,7 @@ async function openInputs(project: Project, warnings: Warnings) {
   const profile = await loadProfile(project.press);
   const leafletFiles =
     project.leaflet && (await loadLeaflet(project.leaflet, { profile: profile.file, inkLimit, warnings }));
-  const lettering = await loadLettering(style.fonts);
+  const lettering = await loadLettering(style.fonts, style.furniture.fallback);
   return { style, profile, leafletFiles, lettering };
 }
 

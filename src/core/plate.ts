@@ -147,6 +147,8 @@ export interface PlacedGlyph {
   readonly id: number;
   /** Pen position along the run from its origin. */
   readonly x: Mm;
+  /** Above the baseline, as a sign over a letter stands; 0 where absent. */
+  readonly rise?: Mm;
 }
 
 export interface SymbolItem extends ItemBase {

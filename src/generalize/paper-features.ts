@@ -131,6 +131,8 @@ export interface PaperPoi extends Named {
   readonly category: string;
   readonly at: PaperPoint;
   readonly priority: number;
+  /** Of its name, where it is not the first of the style's for points of interest. */
+  readonly rule?: string;
   /** The icon is drawn on this map (else it is in the index only). */
   readonly drawn: boolean;
   /** The name is to stand beside the icon. */

@@ -42,8 +42,8 @@ export interface Wanted {
   readonly name: string;
   readonly language: string;
   readonly inside: boolean;
-  /** The face that must be able to write the name. */
-  readonly font: string;
+  /** The face that must be able to write the name; absent: something stands without it, too. */
+  readonly font?: string;
   /** Of the label rule: higher is placed first and drawn last. */
   readonly priority: number;
   /** What it costs the map to go without, on the scale of candidates' costs. */

@@ -64,7 +64,8 @@ function chooseWith(
     ...shieldsWanted(site),
     ...destinationsWanted(site),
   ];
-  const isWritable = ({ name, font }: Wanted): boolean => site.lettering.missing(name, font).length === 0;
+  const isWritable = ({ name, font }: Wanted): boolean =>
+    font === undefined || site.lettering.missing(name, font).length === 0;
   return {
     ...choose(wanted.filter(isWritable), {
       room: site.room,

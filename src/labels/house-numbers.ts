@@ -30,6 +30,13 @@ export function placeHouseNumbers(site: LabelSite, occupancy: Occupancy): Placed
   return ranked.flatMap((number, i) => placeNumber(number, { site, occupancy, owner: -1 - i }) ?? []);
 }
 
+/** Those that no font of the style can write. */
+export const unwritableNumbers = ({ frame, types, lettering }: LabelSite): HouseNumber[] =>
+  frame.names.numbers.filter(({ number, rule }) => {
+    const type = types.get(rule);
+    return type && lettering.missing(number, type.rule.font).length > 0;
+  });
+
 /** Ends before middles, on each side of each street; the streets by turns. */
 function rankNumbers(numbers: readonly HouseNumber[]): HouseNumber[] {
   const sides = groupBy(numbers, ({ street, number }) => `${Number.parseInt(number, 10) % 2} ${street}`);

@@ -47,11 +47,7 @@ export function surveySite(
   { style, lettering, taken = [], elsewhere = new Set() }: SiteSources,
 ): LabelSite {
   const known = letterTypes(style, scaleDenominator);
-  const { frame, types, osm } = fallBack(features, {
-    types: known,
-    lettering,
-    fallback: style.furniture.fallback,
-  });
+  const { frame, types, osm } = fallBack(features, { types: known, lettering });
   return {
     frame,
     fellBack: osm,

@@ -7,7 +7,7 @@ import type { Style } from "../style/style.ts";
 import type { Wanted } from "./candidate.ts";
 import type { Choice } from "./choose.ts";
 import { chooseNames } from "./choose-names.ts";
-import { placeHouseNumbers } from "./house-numbers.ts";
+import { placeHouseNumbers, unwritableNumbers } from "./house-numbers.ts";
 import { type LabelSite, type SiteSources, streetKey, surveySite } from "./label-site.ts";
 import type { Labelling, LabelTrials, MissingLabel, MissingReason, PlacedLabel } from "./labelling.ts";
 import { numberKeys } from "./number-keys.ts";
@@ -92,10 +92,15 @@ function labelFrame(
 ): Labelling {
   const task = { face: frame.box, search, firstKey, hasKeyList };
   const { choices, occupancy, keyBox, unwritable } = chooseNames(site, task);
-  for (const { osm } of unwritable) warnings.add("labels-no-glyphs", osm);
   for (const osm of site.fellBack) warnings.add("labels-font-fallback", osm);
   const keys = numberKeys(choices, frame.grid, firstKey);
   const numbers = placeHouseNumbers(site, occupancy);
+  const missing = [
+    ...unwritable.map((one) => missingLabel(one, "no-glyphs")),
+    ...choices.filter(isMissing).map(({ wanted }) => missingLabel(wanted, wanted.reason())),
+  ];
+  const unwritten = missing.filter(({ reason }) => reason === "no-glyphs");
+  for (const { osm } of [...unwritten, ...unwritableNumbers(site)]) warnings.add("labels-no-glyphs", osm);
   // Drawn from the least to the most important, so that no halo cuts into a greater name.
   const upwards = choices.toReversed();
   const where = frame.inset && { inset: frame.id };
@@ -103,10 +108,7 @@ function labelFrame(
   return {
     placed: where ? placed.map((label) => ({ ...label, ...where })) : placed,
     icons: upwards.flatMap(({ candidate }) => (candidate?.icon ? [{ ...candidate.icon, ...where }] : [])),
-    missing: [
-      ...unwritable.map((one) => missingLabel(one, "no-glyphs")),
-      ...choices.filter(isMissing).map(({ wanted }) => missingLabel(wanted, wanted.reason())),
-    ],
+    missing,
     ...(firstKey + keys.size > 1 && keyBox && { keyBox }),
     ...(withTrials && { trials: traceTrials(site, choices, unwritable) }),
   };

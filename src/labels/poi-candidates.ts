@@ -62,12 +62,16 @@ interface Poi {
 /** Icons with their names; the name goes before the icon does. */
 export function poisWanted(site: LabelSite): Wanted[] {
   const rule = site.style.labels.find(({ kind }) => kind === "poi");
-  const type = rule && site.types.get(rule.id);
-  if (!type) return [];
-  return site.frame.names.pois.filter(({ drawn }) => drawn).map((poi) => poiWanted({ poi, type, site }));
+  return site.frame.names.pois.flatMap((poi) => {
+    const type = site.types.get(poi.rule ?? rule?.id ?? "");
+    return poi.drawn && type ? [poiWanted({ poi, type, site })] : [];
+  });
 }
 
+/** An icon stands even where its name cannot be written. */
 function poiWanted({ poi, type, site }: Poi): Wanted {
+  const isWritable = site.lettering.missing(poi.name, type.rule.font).length === 0;
+  const shown = isWritable ? poi : { ...poi, lettered: false };
   const rank = RANKS - poi.priority;
   const first = poi.priority <= 1 ? WORTH_OF_FIRST : 0;
   return {
@@ -76,14 +80,13 @@ function poiWanted({ poi, type, site }: Poi): Wanted {
     name: poi.name,
     language: poi.language,
     inside: poi.inside,
-    font: type.rule.font,
     priority: type.rule.priority + rank / RANKS,
     worth: WORTH_OF_ICON + WORTH_OF_PRIORITY * rank + first,
     clearance: Math.max(ICON_CLEARANCE, clearanceOf(type.rule)),
     optional: !poi.lettered,
     repetition: false,
-    batches: poiBatches({ poi, type, site }),
-    reason: () => "no-room",
+    batches: poiBatches({ poi: shown, type, site }),
+    reason: () => (isWritable ? "no-room" : "no-glyphs"),
   };
 }
 

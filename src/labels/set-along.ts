@@ -13,6 +13,8 @@ const MAX_LETTER_TURN = 14 * DEGREES;
 const MAX_NAME_TURN = 75 * DEGREES;
 /** A line that wanders less from its chord is set straight: the eye then sees a straight word, not a bent street. */
 const STRAIGHT_WITHIN: Mm = 0.11;
+/** One whose letters are joined is straight or nothing: it may stray from the middle of its street, not from the street. */
+const JOINED_WITHIN: Mm = 0.3;
 /** A letter that leans farther back past the upright begins to stand on its head. */
 const MAX_LEAN = 20 * DEGREES;
 /** Steeper than this, a name reads upwards, whichever way it leans. */
@@ -50,13 +52,14 @@ export function setAlong(text: SizedText, { baseline, middle, rise }: Along): Te
   const forward = readsForward(chord);
   const at = pointAlong(baseline, middle);
   const [above, below] = bulge(baseline, { from, chord, within });
-  if (below - above <= 2 * STRAIGHT_WITHIN) {
+  if (below - above <= 2 * (text.joined ? JOINED_WITHIN : STRAIGHT_WITHIN)) {
     const lower = ((above + below) / 2) * (forward ? 1 : -1);
     const center: PaperPoint = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
     const angle = forward ? chord : chord - Math.PI * Math.sign(chord || 1);
     const place = { center, angle, rise: rise - lower };
     return { runs: () => [setStraight(text, place)], boxes: [boxStraight(text, place)], at, bend: 0 };
   }
+  if (text.joined) return undefined;
   const letters = placeLetters(text, { baseline, middle, forward });
   const sharpest = sharpestTurn(letters.angles);
   if (sharpest > MAX_LETTER_TURN || letters.angles.some(leansTooFar)) return undefined;

@@ -18,7 +18,7 @@ export function trackingFor(lines: readonly SizedText[], { rule }: LetterType, r
     (best, line) => (best && best.width >= line.width ? best : line),
     undefined,
   );
-  if (!widest || widest.glyphs.length < 2) return undefined;
+  if (!widest || widest.joined || widest.glyphs.length < 2) return undefined;
   const more = (SPAN * room - widest.width) / ((widest.glyphs.length - 1) * widest.em);
   const tracking = Math.min(MAX_TRACKING, rule.tracking + more);
   return tracking > rule.tracking + SEEN ? tracking : undefined;

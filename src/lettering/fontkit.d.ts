@@ -9,7 +9,14 @@ declare module "fontkit" {
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     getGlyph(id: number): Glyph;
-    layout(text: string, features?: Readonly<Record<string, boolean>>): GlyphRun;
+    /** The script is that of the text's first letter where it is undefined. */
+    layout(
+      text: string,
+      features?: Readonly<Record<string, boolean>>,
+      script?: string,
+      language?: string,
+      direction?: "ltr" | "rtl",
+    ): GlyphRun;
   }
 
   export interface FontCollection {
@@ -35,7 +42,11 @@ declare module "fontkit" {
 
   export interface GlyphRun {
     readonly glyphs: readonly Glyph[];
-    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
+    readonly positions: readonly {
+      readonly xAdvance: number;
+      readonly xOffset: number;
+      readonly yOffset: number;
+    }[];
   }
 
   /** Throws where the bytes are no font. */

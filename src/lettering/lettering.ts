@@ -13,6 +13,8 @@ export interface Lettering {
   outline(font: string, glyphId: number): readonly PathCommand[];
   /** Characters of the text that the font cannot show. */
   missing(text: string, font: string): readonly string[];
+  /** The font itself where it has all letters of the text, else the style's first fallback that has; undefined: none has. */
+  fontFor(text: string, font: string): string | undefined;
 }
 
 export interface TypeSetting {
@@ -29,6 +31,8 @@ export interface ShapedText {
   /** Width of each glyph without tracking, for setting along curves. */
   readonly advances: readonly Mm[];
   readonly width: Mm;
+  /** The letters join or bear signs: they are never set apart nor along a curve. */
+  readonly joined?: boolean;
 }
 
 /** In em, positive upwards from the baseline; both 0 for a space. */

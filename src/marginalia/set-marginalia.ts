@@ -17,6 +17,7 @@ import { foldMarks } from "./fold-marks.ts";
 import { formatScale } from "./format-length.ts";
 import { indexSections } from "./index/index-section.ts";
 import { planKeyList } from "./index/plan-key-list.ts";
+import { writableIndex } from "./index/writable-index.ts";
 import { countryOf } from "./leaflet/country-of.ts";
 import { leafletPage } from "./leaflet/leaflet-page.ts";
 import { ownerLines } from "./leaflet/set-owners.ts";
@@ -49,9 +50,10 @@ export interface MarginaliaInput {
 }
 
 /** Everything round the map, on both sides. What finds no room on any page is left out with a warning each. */
-export function setMarginalia(input: MarginaliaInput): Marginalia {
-  const { sheet, warnings } = input;
-  const page = pageOf(input);
+export function setMarginalia(given: MarginaliaInput): Marginalia {
+  const { sheet, warnings } = given;
+  const page = pageOf(given);
+  const input = { ...given, index: writableIndex(given.index, page, warnings) };
   const drawKeyList = keyListIn(input, page);
   const index = drawKeyList ? { ...input.index, keys: [] } : input.index;
   const content = contentOf({ ...input, index }, page);
@@ -120,9 +122,11 @@ function leafletOf(
   };
 }
 
-function pageOf({ project, sheet, style, lettering }: MarginaliaInput): Page {
+function pageOf({ project, sheet, style, lettering, warnings }: MarginaliaInput): Page {
   return {
-    typesetter: makeTypesetter(lettering, style.palette),
+    typesetter: makeTypesetter(lettering, style.palette, (text) =>
+      warnings.add("marginalia-letters-lost", text),
+    ),
     furniture: style.furniture,
     words: marginaliaWords(project.language),
     languages: project.language,

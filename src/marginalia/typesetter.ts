@@ -24,19 +24,28 @@ export interface Typesetter {
   /** Between two words. */
   spaceOf(type: TypeStyle): Mm;
   capHeightOf(type: TypeStyle): Mm;
+  /** Whether some font of the style has all letters of the text. */
+  canWrite(text: string, type: TypeStyle): boolean;
   /** Lines of whole words no wider than `width`; a word that is wider alone is broken anywhere. */
   wrap(text: string, type: TypeStyle, width: Mm): string[];
 }
 
-export function makeTypesetter(lettering: Lettering, palette: Readonly<Record<string, Ink>>): Typesetter {
-  const shape = (text: string, { font, sizePt }: TypeStyle) =>
-    lettering.shape(printable(text), { font, sizePt });
+/** `tellLost` is told of each text with letters that no font has (its OSM id, where it has one); they are left out. */
+export function makeTypesetter(
+  lettering: Lettering,
+  palette: Readonly<Record<string, Ink>>,
+  tellLost: (example: string) => void = () => undefined,
+): Typesetter {
+  const writtenIn = (text: string, font: string): Written => writeIn(printable(text), font, lettering);
   // Straight text without tracking grows in step with its size, so each text is measured once a font.
   const widths = new Map<string, Map<string, Mm>>();
   const widthOf = (text: string, { font, sizePt }: TypeStyle): Mm => {
     const ofFont = widths.get(font) ?? new Map<string, Mm>();
     widths.set(font, ofFont);
-    const width = ofFont.get(text) ?? lettering.widthOf(printable(text), { font, sizePt: 1 });
+    const known = ofFont.get(text);
+    if (known !== undefined) return known * sizePt;
+    const written = writtenIn(text, font);
+    const width = lettering.widthOf(written.text, { font: written.font, sizePt: 1 });
     ofFont.set(text, width);
     return width * sizePt;
   };
@@ -44,17 +53,20 @@ export function makeTypesetter(lettering: Lettering, palette: Readonly<Record<st
     widthOf,
     spaceOf: (type) => widthOf("n n", type) - widthOf("nn", type),
     capHeightOf: ({ font, sizePt }) => lettering.metrics(font).capHeight * mmOfPoints(sizePt),
+    canWrite: (text, { font }) => lettering.fontFor(printable(text), font) !== undefined,
     wrap: (text, type, width) => wrapWords(printable(text), (part) => widthOf(part, type) <= width),
     set({ text, type, at: [x, y], align = "left", role, reading, osm, layer = "marginalia" }) {
-      const { glyphs, width } = shape(text, type);
+      const written = writtenIn(text, type.font);
+      if (written.lost) tellLost(osm ?? text);
+      const { glyphs, width } = lettering.shape(written.text, { font: written.font, sizePt: type.sizePt });
       const share = { left: 0, center: 0.5, right: 1 }[align];
       return {
         kind: "text",
-        text: printable(text),
-        font: type.font,
+        text: written.text,
+        font: written.font,
         sizePt: type.sizePt,
         fill: type.paint,
-        runs: [{ origin: [x - share * width, y], angle: 0, glyphs }],
+        runs: glyphs.length > 0 ? [{ origin: [x - share * width, y], angle: 0, glyphs }] : [],
         layer,
         role,
         ...(reading && { reading }),
@@ -63,6 +75,21 @@ export function makeTypesetter(lettering: Lettering, palette: Readonly<Record<st
       };
     },
   };
+}
+
+interface Written {
+  readonly text: string;
+  readonly font: string;
+  /** Letters were left out. */
+  readonly lost: boolean;
+}
+
+/** A text in its font, or in the fallback that has all its letters; where none has, without those that its font lacks. */
+function writeIn(text: string, font: string, lettering: Lettering): Written {
+  const able = lettering.fontFor(text, font);
+  if (able !== undefined) return { text, font: able, lost: false };
+  const kept = Array.from(text).filter((letter) => lettering.missing(letter, font).length === 0);
+  return { text: kept.join("").replace(/ +/g, " ").trim(), font, lost: true };
 }
 
 /** Black ink alone prints over what lies below, so that no white rim shows where plates are out of register. */

@@ -14,11 +14,19 @@ export interface Finding {
   readonly isPath?: boolean;
 }
 
-/** Families that come along, by name → npm package; OFL, whole French and Breton coverage. */
+/**
+ * Families that come along, by name → npm package; OFL. Fira has all of French and Breton, Greek and Cyrillic; Noto, upright
+ * alone, is for names in the other scripts of towns round the Mediterranean. Chinese, Japanese and Korean fonts weigh more
+ * than all of these together.
+ */
 const PACKAGES: Readonly<Record<string, string>> = {
   "Fira Sans": "@expo-google-fonts/fira-sans",
   "Fira Sans Condensed": "@expo-google-fonts/fira-sans-condensed",
   "Fira Sans Extra Condensed": "@expo-google-fonts/fira-sans-extra-condensed",
+  "Noto Sans Arabic": "@expo-google-fonts/noto-sans-arabic",
+  "Noto Sans Armenian": "@expo-google-fonts/noto-sans-armenian",
+  "Noto Sans Georgian": "@expo-google-fonts/noto-sans-georgian",
+  "Noto Sans Hebrew": "@expo-google-fonts/noto-sans-hebrew",
 };
 
 export const FONT_FAMILIES = Object.keys(PACKAGES);
@@ -77,9 +85,12 @@ function bundledFonts(): ReadonlyMap<string, BundledFont> {
   for (const family of FONT_FAMILIES) {
     for (const [weight, number] of Object.entries(WEIGHTS)) {
       const upright = { family, face: `${number}${weight}` };
+      fonts.set(`${family} ${weight}`, upright);
+      if (weight === "Regular") fonts.set(family, upright);
+      if (family.startsWith("Noto")) continue;
       const italic = { family, face: `${number}${weight}_Italic` };
-      fonts.set(`${family} ${weight}`, upright).set(`${family} ${weight} Italic`, italic);
-      if (weight === "Regular") fonts.set(family, upright).set(`${family} Italic`, italic);
+      fonts.set(`${family} ${weight} Italic`, italic);
+      if (weight === "Regular") fonts.set(`${family} Italic`, italic);
     }
   }
   bundled = fonts;

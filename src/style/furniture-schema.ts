@@ -9,8 +9,8 @@ export function furnitureSchema(words: Vocabulary): z.ZodType<Furniture> {
   return strictMap({
     fallback: told(
       z.array(font).max(MOST_FALLBACKS),
-      "Fonts for names on the map with letters that their rule’s font lacks: the first that has them all. Left out: none.",
-      ["NotoSansArabic-Regular.ttf"],
+      "Fonts for names and texts with letters that their own font lacks: the first that has them all. Left out: none.",
+      ["Noto Sans Arabic", "NotoSansTifinagh-Regular.ttf"],
     ).default([]),
     ...frameShape(words),
     ...groundShape(words),

@@ -26,11 +26,17 @@ test("a place bears its second name below the first, smaller, in its own font an
   expect([placed?.runs.length, placed?.second?.runs.length, placed?.boxes.length]).toEqual([1, 1, 2]);
 });
 
-test("where the style has no font for it, or the font no letters, the first name stands alone", () => {
+test("where the style has no font for it, or no font its letters, the first name stands alone", () => {
   const hill: NamedPoint = { ...plouarzel, rule: "wood" };
   expect(labelNamed(label({ places: [hill] }), "Plouarzel")?.second).toBeUndefined();
+  const chinese: NamedPoint = { ...plouarzel, second: { name: "漢字", language: "zh" } };
+  expect(labelNamed(label({ places: [chinese] }), "Plouarzel")?.second).toBeUndefined();
+});
+
+test("a second name that its font cannot write falls back by itself: the first name keeps its font", () => {
   const hebrew: NamedPoint = { ...plouarzel, second: { name: "שדרות", language: "he" } };
-  expect(labelNamed(label({ places: [hebrew] }), "Plouarzel")?.second).toBeUndefined();
+  const placed = labelNamed(label({ places: [hebrew] }), "Plouarzel");
+  expect([placed?.font, placed?.second?.font]).toEqual(["Regular", "Hebrew"]);
 });
 
 test("a second name without room is left out before the first: such blocks come last, and are dearer", () => {

@@ -20,7 +20,7 @@ import { HEBREW } from "../lettering/hebrew.ts";
 /** A map face of 200 × 200 mm at 1:10 000. */
 export const FACE = { minX: 0, minY: 0, maxX: 200, maxY: 200 };
 
-export const lettering = await loadLettering({ ...FONTS, Hebrew: HEBREW });
+export const lettering = await loadLettering({ ...FONTS, Hebrew: HEBREW }, ["Hebrew"]);
 
 const rule = (id: string, kind: LabelKind, given: Partial<LabelRule>): LabelRule => ({
   id,
@@ -75,7 +75,6 @@ const fill = (swatch: string) => ({ fill: { swatch } });
 export const STYLE = {
   labels: LABELS,
   furniture: {
-    fallback: ["Hebrew"],
     land: fill("land"),
     builtUp: fill("built-up"),
     sea: fill("sea"),

@@ -26,6 +26,7 @@ export const fakeLettering: Lettering = {
   ink: () => ({ top: 0.7, bottom: 0 }),
   outline: () => [],
   missing: () => [],
+  fontFor: (_, font) => font,
 };
 
 const text = { swatch: "text" };

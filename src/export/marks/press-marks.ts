@@ -189,10 +189,12 @@ function colorBar({ bleed }: Plate, patches: readonly string[]): AreaItem[] {
   });
 }
 
-function slugLine(plate: Plate, swatch: string, { lettering, font, slugOf }: MarksRequest): TextItem {
-  const text = Array.from(plainLine(slugOf(plate)))
-    .slice(0, LONGEST_SLUG)
-    .join("");
+function slugLine(plate: Plate, swatch: string, { lettering, font: usual, slugOf }: MarksRequest): TextItem {
+  const said = Array.from(plainLine(slugOf(plate))).slice(0, LONGEST_SLUG);
+  const able = lettering.fontFor(said.join(""), usual);
+  const font = able ?? usual;
+  // What no font of the style can write is left out: a box says nothing to a printer.
+  const text = (able ? said : said.filter((letter) => lettering.missing(letter, font).length === 0)).join("");
   const { glyphs } = lettering.shape(text, { font, sizePt: SLUG_SIZE_PT });
   return {
     kind: "text",

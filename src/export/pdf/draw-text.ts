@@ -8,6 +8,8 @@ const LANGUAGE_TAG = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
 
 /** Letters of a curved name turn by a matrix each; four decimals place the far end of an em within 0.002 pt. */
 const MATRIX_DECIMALS = 4;
+/** In points: 0.0004 mm. */
+const RISE_DECIMALS = 3;
 
 export interface TextTools {
   readonly inks: PageColors;
@@ -68,21 +70,29 @@ function showRun(
   const sin = Math.sin(angle);
   for (const part of [cos, sin, sin, -cos]) stream.out.decimal(part, MATRIX_DECIMALS).ascii(" ");
   stream.pair(stream.grid(origin[0]), stream.grid(origin[1]), "Tm");
-  stream.out.ascii(glyphString(glyphs, type));
+  stream.out.ascii(glyphStrings(glyphs, type));
 }
 
 /**
  * Glyph codes with corrections (thousandths of an em, leftwards) wherever a glyph does not stand where the one
  * before it would have left the pen: `[<00010002>-15<0003>] TJ`. Rounding is carried on, never added up.
+ * Signs over letters stand off the baseline: `Ts` raises what follows and moves no pen.
  */
-function glyphString(
+function glyphStrings(
   glyphs: GlyphRun["glyphs"],
   { font, sizePt }: { readonly font: PageFont; readonly sizePt: number },
 ): string {
   const thousandthsPerMm = (POINTS_PER_MM * 1000) / sizePt;
+  let shown = "";
   let text = "<";
   let pen = 0;
-  for (const { id, x } of glyphs) {
+  let raised = 0;
+  for (const { id, x, rise = 0 } of glyphs) {
+    if (rise !== raised) {
+      shown += `${showString(text)}${(rise * POINTS_PER_MM).toFixed(RISE_DECIMALS)} Ts\n`;
+      text = "<";
+      raised = rise;
+    }
     const glyph = font.glyph(id);
     const correction = Math.round(pen - x * thousandthsPerMm);
     if (correction !== 0) {
@@ -92,5 +102,10 @@ function glyphString(
     text += glyph.code;
     pen += glyph.advance;
   }
+  return `${shown}${showString(text)}${raised === 0 ? "" : "0 Ts\n"}`;
+}
+
+function showString(text: string): string {
+  if (text === "<") return "";
   return text.includes(">") ? `[${text.replace(/^<>/, "")}>]TJ\n` : `${text}>Tj\n`;
 }

@@ -12,8 +12,8 @@ const GRID_PER_MM = 1000;
 export function glyphPath({ font, sizePt, runs }: TextItem, lettering: Lettering): string {
   const path = new PathWriter(new ByteWriter(), GRID_PER_MM);
   for (const run of runs) {
-    for (const { id, x } of run.glyphs) {
-      path.commands(lettering.outline(font, id), placeGlyph(run, { pen: x, em: mmOfPoints(sizePt) }));
+    for (const { id, x, rise = 0 } of run.glyphs) {
+      path.commands(lettering.outline(font, id), placeGlyph(run, { pen: x, rise, em: mmOfPoints(sizePt) }));
     }
   }
   return path.out.take().toString("latin1");
@@ -22,13 +22,13 @@ export function glyphPath({ font, sizePt, runs }: TextItem, lettering: Lettering
 /** From the em square (y up, pen at 0) to the paper (y down): turned by the run's angle round its origin. */
 function placeGlyph(
   { origin, angle }: GlyphRun,
-  { pen, em }: { readonly pen: number; readonly em: number },
+  { pen, rise, em }: { readonly pen: number; readonly rise: number; readonly em: number },
 ): (point: PaperPoint) => PaperPoint {
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
   return ([x, y]) => {
     const along = pen + em * x;
-    const up = em * y;
+    const up = rise + em * y;
     return [origin[0] + along * cos + up * sin, origin[1] + along * sin - up * cos];
   };
 }
