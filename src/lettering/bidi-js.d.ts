@@ -3,7 +3,7 @@ declare module "bidi-js" {
   export interface Bidi {
     getEmbeddingLevels(text: string): EmbeddingLevels;
     /** Of letters that are written from right to left and have a mirror image, such as brackets. */
-    getMirroredCharactersMap(text: string, levels: EmbeddingLevels): ReadonlyMap<number, string>;
+    getMirroredCharactersMap(text: string, levels: Uint8Array): ReadonlyMap<number, string>;
     /** Indices of the text's letters from left to right. */
     getReorderedIndices(text: string, levels: EmbeddingLevels): readonly number[];
   }

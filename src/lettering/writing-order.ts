@@ -28,7 +28,7 @@ export function stretchesOf(text: string): Stretch[] {
   if (!LEFTWARD.test(text)) return [{ text, direction: "ltr" }];
   bidi ??= makeBidi();
   const found = bidi.getEmbeddingLevels(text);
-  const mirrored = bidi.getMirroredCharactersMap(text, found);
+  const mirrored = bidi.getMirroredCharactersMap(text, found.levels);
   const spans: { level: number; first: number; last: number }[] = [];
   for (const index of bidi.getReorderedIndices(text, found)) {
     const level = found.levels[index] ?? 0;
