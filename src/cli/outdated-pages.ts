@@ -15,12 +15,19 @@ const MAX_REPORT_BYTES = 64 * 2 ** 20;
 
 /**
  * Further pages ("kerzu-2.svg") that the build before wrote to the folder and this one, which writes the same map's
- * first page, has no more. A file that somebody has changed since is not among them.
+ * first page, has no more; and what was drawn of that map on request ("kerzu-labels.svg", "kerzu-folding.pdf"), which would
+ * tell of names and folds that are no more. A file that somebody has changed since is not among them.
  */
 export function outdatedPages(folder: string, newNames: readonly string[]): readonly string[] {
   const names = new Set(newNames);
+  const isRenewed = (path: string): boolean => {
+    const map = mapOfExtra(path);
+    return (
+      names.has(firstPageOf(path) ?? "") || newNames.some((name) => map !== undefined && isOfMap(name, map))
+    );
+  };
   return earlierOutputs(folder)
-    .filter(({ path }) => !names.has(path) && names.has(firstPageOf(path) ?? ""))
+    .filter(({ path }) => !names.has(path) && isRenewed(path))
     .filter((output) => isAsWritten(join(folder, output.path), output))
     .map(({ path }) => path);
 }
@@ -30,6 +37,13 @@ const firstPageOf = (path: string): string | undefined => {
   const [, base, ending] = /^([^\\/]+)-\d+(\.(?:svg|png))$/.exec(path) ?? [];
   return base && ending && `${base}${ending}`;
 };
+
+/** "kerzu-labels.svg" → "kerzu". */
+const mapOfExtra = (path: string): string | undefined =>
+  /^([^\\/]+)-(?:labels\.(?:svg|png)|folding\.pdf)$/.exec(path)?.[1];
+
+const isOfMap = (name: string, map: string): boolean =>
+  name.startsWith(map) && /^(?:-(?:print|web)\.pdf|\.svg|\.png|-index\.csv)$/.test(name.slice(map.length));
 
 function earlierOutputs(folder: string): readonly Output[] {
   const file = join(folder, "report.json");

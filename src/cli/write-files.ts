@@ -13,7 +13,7 @@ export interface NewFile {
 
 /**
  * Puts all files into the folder or none: they are written beside and renamed when the last is whole. Second pages
- * of the map before, which this one has no more, are removed. It is synchronous so that an interruption waits until
+ * and extra drawings of the map before, which this one has no more, are removed. It is synchronous so that an interruption waits until
  * all are in place.
  * Throws a UserError (2) where the folder does not take them; the earlier files are then as they were.
  */

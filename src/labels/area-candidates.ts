@@ -3,6 +3,7 @@ import { signedArea } from "../core/geometry.ts";
 import type { NamedArea } from "../generalize/paper-features.ts";
 import { abbreviationsOf } from "./abbreviations.ts";
 import { type AreaAxis, areaAxis } from "./area-axis.ts";
+import { besideCandidates } from "./area-beside.ts";
 import { blockBatches } from "./area-blocks.ts";
 import { type AreaSearch, type AreaShape, shapesOf } from "./area-shape.ts";
 import { axisCandidates } from "./axis-candidates.ts";
@@ -45,6 +46,7 @@ function areaWanted(area: NamedArea, type: LetterType, survey: Pick<AreaSearch, 
     optional: false,
     repetition: false,
     batches: areaBatches(area, { ...survey, type, found, worth }),
+    lastResort: () => besideCandidates(area, { ...survey, type, found }),
     reason: () => (found.fits ? "no-room" : "too-small"),
   };
 }

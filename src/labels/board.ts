@@ -72,6 +72,17 @@ export class Board {
     }
   }
 
+  /** Gives a slot without a place the first of its last resorts that is free. */
+  placeLast(slot: Slot): void {
+    for (const candidate of slot.wanted.lastResort?.() ?? []) {
+      const option: Option = { candidate, pieces: undefined, met: undefined };
+      slot.options.push(option);
+      if (!this.#isFree(slot, option)) continue;
+      this.put(slot, option);
+      return;
+    }
+  }
+
   /** Keeps a box free from now on: whatever stands there looks for another place. */
   keepFree({ minX, minY, maxX, maxY }: Box): void {
     const center = [(minX + maxX) / 2, (minY + maxY) / 2] as const;

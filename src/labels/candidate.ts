@@ -57,6 +57,8 @@ export interface Wanted {
   readonly repetition: boolean;
   /** Ways to print it in batches, the better ones first; a batch is made when it is needed. */
   readonly batches: Iterator<readonly Candidate[], void>;
+  /** Ways that must be in nobody's way: tried when all else stands, if none of the others does. */
+  readonly lastResort?: () => readonly Candidate[];
   /** Why none of the candidates stands. Asked after all were made. */
   readonly reason: () => MissingReason;
 }

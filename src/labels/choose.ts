@@ -54,6 +54,7 @@ export function choose(wanted: readonly Wanted[], { room, taken, search, findKey
   improve(board, rounds);
   ruinAndRecreate(board, ruins);
   improve(board, rounds);
+  for (const slot of board.slots) if (!slot.placed) board.placeLast(slot);
   return {
     choices: board.slots.map(({ wanted: one, placed, options }) => ({
       wanted: one,

@@ -1,7 +1,8 @@
-import type { Mm, PaperPoint } from "../core/geometry.ts";
+import { distance, type Mm, type PaperPoint } from "../core/geometry.ts";
 import type { PaperPoi } from "../generalize/paper-features.ts";
 import { type Candidate, COST, type Wanted } from "./candidate.ts";
 import { cheapestFirst } from "./cheapest-first.ts";
+import { compareOsm } from "./choose.ts";
 import { holdsBoxes, type LabelSite } from "./label-site.ts";
 import type { PlacedIcon } from "./labelling.ts";
 import { clearanceOf, type LetterType } from "./letter-types.ts";
@@ -32,6 +33,8 @@ const WORTH_OF_NAME_PER_RANK = 3;
 /** Below the name's own priority there is room for the icons' five. */
 const RANKS = 6;
 const ICON_CLEARANCE: Mm = 0.25;
+/** Nearer than this, two of one kind and name are one place to those who read the map. */
+const SAME_NAME: Mm = 30;
 /** A short name beside an icon falls apart in more lines: a word on each is read as so many names. */
 const MOST_LINES = 2;
 
@@ -62,10 +65,24 @@ interface Poi {
 /** Icons with their names; the name goes before the icon does. */
 export function poisWanted(site: LabelSite): Wanted[] {
   const rule = site.style.labels.find(({ kind }) => kind === "poi");
-  return site.frame.names.pois.flatMap((poi) => {
+  return namedOnce(site.frame.names.pois).flatMap((poi) => {
     const type = site.types.get(poi.rule ?? rule?.id ?? "");
     return poi.drawn && type ? [poiWanted({ poi, type, site })] : [];
   });
+}
+
+/** One stadium has many pitches: its name stands at the first of them, the icons of the others near it say the same. */
+function namedOnce(pois: readonly PaperPoi[]): PaperPoi[] {
+  const named = new Map<string, PaperPoint[]>();
+  const unnamed = new Set<PaperPoi>();
+  const lettered = pois.filter((poi) => poi.drawn && poi.lettered);
+  for (const poi of lettered.toSorted((one, other) => compareOsm(one.osm, other.osm))) {
+    const key = `${poi.icon} ${poi.name}`;
+    const before = named.get(key) ?? [];
+    if (before.some((at) => distance(at, poi.at) < SAME_NAME)) unnamed.add(poi);
+    else named.set(key, [...before, poi.at]);
+  }
+  return pois.map((poi) => (unnamed.has(poi) ? { ...poi, lettered: false } : poi));
 }
 
 /** An icon stands even where its name cannot be written. */

@@ -34,6 +34,19 @@ test("a second page that the new map has too is not", async () => {
   expect(outdated("kerzu.svg", "kerzu-2.svg")).toEqual([]);
 });
 
+test("drawings of names and folds that this build was not asked for are outdated, those of another map are not", async () => {
+  await built(
+    "kerzu-print.pdf",
+    "kerzu-labels.svg",
+    "kerzu-labels.png",
+    "kerzu-folding.pdf",
+    "brest-labels.svg",
+  );
+  expect(outdated("kerzu-print.pdf")).toEqual(["kerzu-labels.svg", "kerzu-labels.png", "kerzu-folding.pdf"]);
+  expect(outdated("kerzu-print.pdf", "kerzu-labels.svg")).toEqual(["kerzu-labels.png", "kerzu-folding.pdf"]);
+  expect(outdated("kerzu-2.svg")).toEqual([]);
+});
+
 test("pages of another map, or of a format that is not made this time, stay", async () => {
   await built("brest.svg", "brest-2.svg", "kerzu.png", "kerzu-2.png");
   expect(outdated("kerzu.svg")).toEqual([]);

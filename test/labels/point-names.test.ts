@@ -35,6 +35,39 @@ const wood = (name: string, halfWidth: number, halfHeight: number): NamedArea =>
   ],
 });
 
+describe("names beside icons", () => {
+  test("of two of one kind and name near each other one is named, and both have their icon", () => {
+    const pitches = [poi("Stade Yvon Bihan", [50, 50]), poi("Stade Yvon Bihan", [70, 50])];
+    const { placed, icons, missing } = label({ pois: pitches });
+    expect([placed.length, icons.length, missing.length]).toEqual([1, 2, 0]);
+    const far = [poi("Stade Yvon Bihan", [50, 50]), poi("Stade Yvon Bihan", [90, 50])];
+    expect(label({ pois: far }).placed).toHaveLength(2);
+  });
+});
+
+describe("names of small areas", () => {
+  const pond = (halfSide: number): NamedArea => wood("Étang du Moulin Blanc", halfSide, halfSide);
+
+  test("that hold no name have it across their edges, as a point would", () => {
+    const placed = labelNamed(label({ areas: [pond(1.5)] }), "Étang du Moulin Blanc");
+    expect(placed?.as).toBe("full");
+    expect(placed?.boxes[0]?.center[0]).toBeCloseTo(50);
+  });
+
+  test("stand beside them where a street runs through", () => {
+    const through = street("Rue du Moulin", [
+      [50, 10],
+      [50, 90],
+    ]);
+    const placed = labelNamed(label({ areas: [pond(1.5)], streets: [through] }), "Étang du Moulin Blanc");
+    expect(Math.abs((placed?.boxes[0]?.center[0] ?? 50) - 50)).toBeGreaterThan(3);
+  });
+
+  test("that are hardly to be seen go without", () => {
+    expect(label({ areas: [pond(0.5)] }).missing).toMatchObject([{ reason: "too-small" }]);
+  });
+});
+
 describe("names of places", () => {
   test("stand on their point on open ground, with a halo in the tint below", () => {
     const placed = labelNamed(label({ places: [place("Plouskouer", [100, 100])] }), "Plouskouer");
@@ -163,7 +196,7 @@ describe("names of areas", () => {
   });
 
   test("are left out where the shape cannot hold them", () => {
-    expect(label({ areas: [wood("Bois de Coat Sao", 3, 1)] }).missing).toMatchObject([
+    expect(label({ areas: [wood("Bois de Coat Sao", 9, 0.4)] }).missing).toMatchObject([
       { reason: "too-small" },
     ]);
   });
