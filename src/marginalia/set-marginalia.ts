@@ -125,7 +125,7 @@ function leafletOf(
 function pageOf({ project, sheet, style, lettering, warnings }: MarginaliaInput): Page {
   return {
     typesetter: makeTypesetter(lettering, style.palette, (text) =>
-      warnings.add("marginalia-letters-lost", text),
+      warnings.add("lettering-letters-lost", text),
     ),
     furniture: style.furniture,
     words: marginaliaWords(project.language),

@@ -43,4 +43,9 @@ export const letteringErrors = {
   },
 } as const satisfies ErrorMessages;
 
-export const letteringWarnings = {} as const satisfies WarningMessages;
+export const letteringWarnings = {
+  "lettering-letters-lost": {
+    fr: "texte imprimé sans les lettres qu’aucune police du style ne sait écrire",
+    en: "text printed without the letters that no font of the style can write",
+  },
+} as const satisfies WarningMessages;

@@ -240,10 +240,6 @@ export const marginaliaWarnings = {
     fr: "entrée d’index laissée de côté : aucune police du style ne sait l’écrire (le fichier CSV l’a)",
     en: "index entry left out: no font of the style can write it (the CSV file has it)",
   },
-  "marginalia-letters-lost": {
-    fr: "texte imprimé sans les lettres qu’aucune police du style ne sait écrire",
-    en: "text printed without the letters that no font of the style can write",
-  },
   "legend-row-left-out": {
     fr: "ligne de légende sans place sur la feuille : prenez un papier plus grand",
     en: "row of the legend without room on the sheet: take a larger paper",
