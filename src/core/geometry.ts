@@ -87,6 +87,12 @@ export function lengthOf(line: PaperLine): Mm {
   return sum;
 }
 
+/** The point at this share of the way from one to the other; beyond 0 and 1, on their line. */
+export const pointBetween = (from: Point, to: Point, share: number): [number, number] => [
+  from[0] + share * (to[0] - from[0]),
+  from[1] + share * (to[1] - from[1]),
+];
+
 /** From a point to the nearest place on a segment. */
 export function distanceToSegment(point: PaperPoint, from: PaperPoint, to: PaperPoint): Mm {
   const dx = to[0] - from[0];
@@ -102,13 +108,10 @@ export function distanceToSegment(point: PaperPoint, from: PaperPoint, to: Paper
 export function pointOnLine(line: PaperLine, along: Mm): PaperPoint {
   let left = along;
   for (let i = 1; i < line.length; i++) {
-    const [fromX, fromY] = line[i - 1] as PaperPoint;
-    const [toX, toY] = line[i] as PaperPoint;
-    const length = Math.hypot(toX - fromX, toY - fromY);
-    if (length >= left && length > 0) {
-      const share = left / length;
-      return [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
-    }
+    const from = line[i - 1] as PaperPoint;
+    const to = line[i] as PaperPoint;
+    const length = distance(from, to);
+    if (length >= left && length > 0) return pointBetween(from, to, left / length);
     left -= length;
   }
   return line.at(-1) as PaperPoint;

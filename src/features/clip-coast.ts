@@ -1,4 +1,4 @@
-import type { Extent } from "../core/geometry.ts";
+import { type Extent, pointBetween } from "../core/geometry.ts";
 import type { Vertex } from "./ground-index.ts";
 import { isClosed } from "./repair-ring.ts";
 
@@ -22,11 +22,6 @@ const sidesOf = ({ west, south, east, north }: Extent) => [
   { inside: ([, lat]: Vertex) => north - lat, snap: ([lon]: Vertex): Vertex => [lon, north] },
 ];
 
-const between = ([ax, ay]: Vertex, [bx, by]: Vertex, share: number): Vertex => [
-  ax + share * (bx - ax),
-  ay + share * (by - ay),
-];
-
 /**
  * The part of a segment inside the extent, its edge included, cut by one side after the other (Sutherland and Hodgman);
  * cut points lie on the edge exactly. Undefined where nothing or a single point is inside.
@@ -39,7 +34,7 @@ function cutSegment(from: Vertex, to: Vertex, sides: ReturnType<typeof sidesOf>)
     const depthB = inside(b);
     if (depthA < 0 && depthB < 0) return undefined;
     if (depthA >= 0 && depthB >= 0) continue;
-    const cut = snap(between(a, b, depthA / (depthA - depthB)));
+    const cut = snap(pointBetween(a, b, depthA / (depthA - depthB)));
     if (depthA < 0) a = cut;
     else b = cut;
   }

@@ -1,4 +1,4 @@
-import type { PaperLine, PaperPoint } from "../core/geometry.ts";
+import { type PaperLine, type PaperPoint, pointBetween } from "../core/geometry.ts";
 import type { Grid, GridBand } from "../sheet/sheet.ts";
 
 /** A square by the numbers of its column and row, from 0. */
@@ -56,8 +56,7 @@ function squaresOfSegment(from: PaperPoint, to: PaperPoint, grid: Grid): readonl
   return stops.slice(1).flatMap((stop, index) => {
     const before = stops[index] ?? 0;
     if (stop - before < NO_PIECE) return [];
-    const share = (before + stop) / 2;
-    return squareAt([from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])], grid) ?? [];
+    return squareAt(pointBetween(from, to, (before + stop) / 2), grid) ?? [];
   });
 }
 

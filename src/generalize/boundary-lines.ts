@@ -6,6 +6,7 @@ import {
   type PaperLine,
   type PaperPoint,
   type PaperPolygon,
+  pointBetween,
 } from "../core/geometry.ts";
 import { eachEdgeOnce, isClosed } from "./each-edge-once.ts";
 
@@ -50,8 +51,7 @@ function* densify(ring: PaperLine): Generator<PaperPoint> {
     const to = ring[i] as PaperPoint;
     const steps = Math.max(1, Math.ceil(distance(from, to) / STEP));
     for (let step = 0; step < steps; step++) {
-      const share = step / steps;
-      yield step === 0 ? from : [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+      yield step === 0 ? from : pointBetween(from, to, step / steps);
     }
   }
   const end = ring.at(-1);

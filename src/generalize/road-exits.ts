@@ -1,4 +1,12 @@
-import { type Box, boxHolds, distance, type Mm, type PaperPoint, pointOnLine } from "../core/geometry.ts";
+import {
+  type Box,
+  boxHolds,
+  distance,
+  type Mm,
+  type PaperPoint,
+  pointBetween,
+  pointOnLine,
+} from "../core/geometry.ts";
 import type { Tags } from "../core/tag-filter.ts";
 import type { Features, LineFeature } from "../features/features.ts";
 import type { NameContext } from "./name-context.ts";
@@ -122,9 +130,10 @@ function crossingsOf(way: LineFeature, rule: string, { neatline, context: { cutt
 const headingOf = (from: PaperPoint, to: PaperPoint): number => Math.atan2(to[1] - from[1], to[0] - from[0]);
 
 /** Where the way from inside to outside passes the edge. */
-function edgePoint([ax, ay]: PaperPoint, [bx, by]: PaperPoint, { minX, minY, maxX, maxY }: Box): PaperPoint {
+function edgePoint(from: PaperPoint, to: PaperPoint, { minX, minY, maxX, maxY }: Box): PaperPoint {
+  const [ax, ay] = from;
+  const [bx, by] = to;
   const across = bx > maxX ? (maxX - ax) / (bx - ax) : bx < minX ? (minX - ax) / (bx - ax) : 1;
   const down = by > maxY ? (maxY - ay) / (by - ay) : by < minY ? (minY - ay) / (by - ay) : 1;
-  const share = Math.min(across, down);
-  return [ax + share * (bx - ax), ay + share * (by - ay)];
+  return pointBetween(from, to, Math.min(across, down));
 }

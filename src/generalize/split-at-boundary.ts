@@ -1,4 +1,4 @@
-import { distance, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
+import { distance, type Mm, type PaperLine, type PaperPoint, pointBetween } from "../core/geometry.ts";
 
 /** What a street has on the other side of the boundary by less than this stays with the rest of it. */
 const MIN_STRETCH: Mm = 2;
@@ -80,8 +80,8 @@ function addSteps(
   const length = whole / pieces;
   for (let piece = 0; piece < pieces; piece++) {
     const isVertex = piece === pieces - 1;
-    const at = isVertex ? to : between(from, to, (piece + 1) / pieces);
-    into.push({ at, isVertex, length, inside: isInside(between(from, to, (piece + 0.5) / pieces)) });
+    const at = isVertex ? to : pointBetween(from, to, (piece + 1) / pieces);
+    into.push({ at, isVertex, length, inside: isInside(pointBetween(from, to, (piece + 0.5) / pieces)) });
   }
 }
 
@@ -96,8 +96,3 @@ function joinAlike(runs: readonly Run[]): readonly Run[] {
   }
   return joined;
 }
-
-const between = ([ax, ay]: PaperPoint, [bx, by]: PaperPoint, share: number): PaperPoint => [
-  ax + share * (bx - ax),
-  ay + share * (by - ay),
-];

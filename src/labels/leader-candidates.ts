@@ -1,4 +1,4 @@
-import { lengthOf, type Mm, type PaperPoint, pointOnLine } from "../core/geometry.ts";
+import { distance, lengthOf, type Mm, type PaperPoint, pointBetween, pointOnLine } from "../core/geometry.ts";
 import { type Candidate, COST } from "./candidate.ts";
 import { type DiscSize, discSize, printKey } from "./key-disc.ts";
 import { holdsBoxes } from "./label-site.ts";
@@ -62,10 +62,8 @@ function leadersFrom(at: PaperPoint, { reach, size, street }: Search): Candidate
   return candidates;
 }
 
-function edgeTowards([x, y]: PaperPoint, [toX, toY]: PaperPoint, radius: Mm): PaperPoint {
-  const share = radius / Math.hypot(toX - x, toY - y);
-  return [x + share * (toX - x), y + share * (toY - y)];
-}
+const edgeTowards = (center: PaperPoint, to: PaperPoint, radius: Mm): PaperPoint =>
+  pointBetween(center, to, radius / distance(center, to));
 
 const boxRound = ([fromX, fromY]: PaperPoint, [toX, toY]: PaperPoint): SolidBox =>
   solidBox({

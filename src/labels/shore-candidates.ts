@@ -1,5 +1,12 @@
 import type { AreaScanner } from "../core/area-scanner.ts";
-import { lengthOf, type Mm, type PaperLine, type PaperPoint } from "../core/geometry.ts";
+import {
+  distance,
+  lengthOf,
+  type Mm,
+  type PaperLine,
+  type PaperPoint,
+  pointBetween,
+} from "../core/geometry.ts";
 import type { AreaSearch, AreaShape } from "./area-shape.ts";
 import { type Candidate, COST } from "./candidate.ts";
 import { holdsBoxes } from "./label-site.ts";
@@ -56,13 +63,12 @@ function feetAlong(ring: PaperLine, sea: AreaScanner): Foot[] {
   let next = 0;
   let along = 0;
   for (let i = 1; i < ring.length; i++) {
-    const [x, y] = ring[i - 1] as PaperPoint;
-    const [toX, toY] = ring[i] as PaperPoint;
-    const length = Math.hypot(toX - x, toY - y);
+    const from = ring[i - 1] as PaperPoint;
+    const to = ring[i] as PaperPoint;
+    const length = distance(from, to);
     for (; length > 0 && next <= along + length; next += step) {
-      const share = (next - along) / length;
-      const at: PaperPoint = [x + share * (toX - x), y + share * (toY - y)];
-      const normal: PaperPoint = [(toY - y) / length, (x - toX) / length];
+      const at = pointBetween(from, to, (next - along) / length);
+      const normal: PaperPoint = [(to[1] - from[1]) / length, (from[0] - to[0]) / length];
       const outwards = [normal, [-normal[0], -normal[1]] as const].filter((side) =>
         sea.holdsDisc(moved(at, side, PROBE), 0),
       );

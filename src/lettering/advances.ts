@@ -1,4 +1,4 @@
-import { tableOffset } from "./font-tables.ts";
+import { readTables, tableOffset } from "./font-tables.ts";
 
 /** Of `hhea`: how many glyphs have an advance of their own; those after them share the last. */
 const COUNT_OF_ADVANCES = 34;
@@ -10,17 +10,13 @@ const RECORD = 4;
  * it, ten times as slowly. Undefined where the tables are missing. Format: OpenType 1.9, hmtx.
  */
 export function readAdvances(file: Buffer): ((glyphId: number) => number) | undefined {
-  const data = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  try {
+  return readTables(file, (data) => {
     const header = tableOffset(data, "hhea");
     const metrics = tableOffset(data, "hmtx");
     if (header === undefined || metrics === undefined) return undefined;
     const last = data.getUint16(header + COUNT_OF_ADVANCES) - 1;
     if (last < 0) return undefined;
     data.getUint16(metrics + RECORD * last); // or the table is cut off
-    return (glyphId) => data.getUint16(metrics + RECORD * Math.min(glyphId, last));
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+    return (glyphId: number) => data.getUint16(metrics + RECORD * Math.min(glyphId, last));
+  });
 }

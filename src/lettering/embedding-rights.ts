@@ -1,4 +1,4 @@
-import { tableOffset } from "./font-tables.ts";
+import { readTables, tableOffset } from "./font-tables.ts";
 
 /** Where `fsType` stands in the table OS/2, and what its bits forbid (OpenType 1.9, OS/2). */
 const FS_TYPE = 8;
@@ -12,14 +12,10 @@ const BITMAPS_ONLY = 0x0200;
  * says nothing is free to go.
  */
 export function mayBeEmbedded(file: Buffer): boolean {
-  const data = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  try {
+  const rights = readTables(file, (data) => {
     const table = tableOffset(data, "OS/2");
-    if (table === undefined) return true;
-    const rights = data.getUint16(table + FS_TYPE);
-    return (rights & USAGE) !== RESTRICTED && (rights & (NO_SUBSETTING | BITMAPS_ONLY)) === 0;
-  } catch (error) {
-    if (error instanceof RangeError) return true;
-    throw error;
-  }
+    return table === undefined ? undefined : data.getUint16(table + FS_TYPE);
+  });
+  if (rights === undefined) return true;
+  return (rights & USAGE) !== RESTRICTED && (rights & (NO_SUBSETTING | BITMAPS_ONLY)) === 0;
 }

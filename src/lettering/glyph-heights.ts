@@ -1,4 +1,4 @@
-import { tableOffset } from "./font-tables.ts";
+import { readTables, tableOffset } from "./font-tables.ts";
 
 /** Lowest and highest point of a glyph's outline, in font units. */
 export interface GlyphHeight {
@@ -14,8 +14,7 @@ const LOCA_FORMAT = 50;
  * table first. Undefined for other kinds of fonts, whose outlines must be followed. Format: OpenType 1.9, loca and glyf.
  */
 export function readGlyphHeights(file: Buffer): ((glyphId: number) => GlyphHeight) | undefined {
-  const data = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  try {
+  return readTables(file, (data) => {
     const head = tableOffset(data, "head");
     const loca = tableOffset(data, "loca");
     const glyf = tableOffset(data, "glyf");
@@ -23,11 +22,8 @@ export function readGlyphHeights(file: Buffer): ((glyphId: number) => GlyphHeigh
     const isLong = data.getUint16(head + LOCA_FORMAT) === 1;
     const startOf = (id: number): number =>
       isLong ? data.getUint32(loca + 4 * id) : 2 * data.getUint16(loca + 2 * id);
-    return (id) => heightAt(data, glyf + startOf(id), glyf + startOf(id + 1));
-  } catch (error) {
-    if (error instanceof RangeError) return undefined; // a table that points beyond the file
-    throw error;
-  }
+    return (id: number) => heightAt(data, glyf + startOf(id), glyf + startOf(id + 1));
+  });
 }
 
 /** After the number of contours: xMin, yMin, xMax, yMax. A space has no outline at all. */

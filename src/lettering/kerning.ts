@@ -1,4 +1,4 @@
-import { tableOffset, tagAt } from "./font-tables.ts";
+import { readTables, tableOffset, tagAt } from "./font-tables.ts";
 
 /** Kerning of two neighbouring glyphs, in font units. */
 export type Kerning = (left: number, right: number) => number;
@@ -17,17 +17,13 @@ const ADVANCE_ONLY = 0x4;
  * a font is shaped by the general engine. Format: OpenType 1.9, GPOS, lookup type 2.
  */
 export function readKerning(file: Buffer): Kerning | undefined {
-  const data = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  try {
+  return readTables(file, (data) => {
     const gpos = tableOffset(data, "GPOS");
     if (gpos === undefined) return undefined;
     const lookups = kerningLookups(data, gpos).map((lookup) => pairTables(data, lookup));
     const plain = lookups.filter((tables): tables is PairTable[] => tables !== undefined);
     return plain.length < lookups.length || plain.length === 0 ? undefined : cachedKerning(plain);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined; // a table that points beyond the file
-    throw error;
-  }
+  });
 }
 
 function cachedKerning(lookups: readonly PairTable[][]): Kerning {

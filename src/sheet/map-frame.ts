@@ -1,5 +1,14 @@
-import type { Extent } from "../core/geometry.ts";
-import { type Box, boxOf, grow, type LonLat, type Mm, type PaperPoint, ringOfBox } from "../core/geometry.ts";
+import {
+  type Box,
+  boxOf,
+  type Extent,
+  grow,
+  type LonLat,
+  type Mm,
+  type PaperPoint,
+  pointBetween,
+  ringOfBox,
+} from "../core/geometry.ts";
 import { type PaperProjection, paperProjection } from "../core/projection.ts";
 import { middleOf } from "./commune-parts.ts";
 import { type Plane, projectionOn, trueNorthDegrees } from "./plane.ts";
@@ -56,8 +65,5 @@ function groundExtent(box: Box, projection: PaperProjection): Extent {
   return { west: minX, south: minY, east: maxX, north: maxY };
 }
 
-const pointsBetween = ([ax, ay]: PaperPoint, [bx, by]: PaperPoint): readonly PaperPoint[] =>
-  Array.from({ length: POINTS_ON_AN_EDGE }, (_, index) => {
-    const share = index / POINTS_ON_AN_EDGE;
-    return [ax + share * (bx - ax), ay + share * (by - ay)];
-  });
+const pointsBetween = (from: PaperPoint, to: PaperPoint): readonly PaperPoint[] =>
+  Array.from({ length: POINTS_ON_AN_EDGE }, (_, index) => pointBetween(from, to, index / POINTS_ON_AN_EDGE));

@@ -3,6 +3,7 @@ import { mapItems } from "../../src/compose/map-items.ts";
 import type { PlateItem } from "../../src/core/plate.ts";
 import type { FrameFeatures, PaperLayer } from "../../src/generalize/paper-features.ts";
 import type { Furniture } from "../../src/style/style.ts";
+import { NO_NAMES } from "../generalize/no-names.ts";
 
 const paint = (swatch: string) => ({ swatch });
 const furniture = {
@@ -45,16 +46,7 @@ const features = (rest: Partial<FrameFeatures>): FrameFeatures => ({
   shore: [],
   commune: [],
   boundary: [],
-  names: {
-    streets: [],
-    waterLines: [],
-    areas: [],
-    places: [],
-    pois: [],
-    numbers: [],
-    shields: [],
-    exits: [],
-  },
+  names: NO_NAMES,
   ...rest,
 });
 

@@ -7,6 +7,7 @@ import type {
   PaperPoi,
 } from "../../src/generalize/paper-features.ts";
 import type { Grid, Sheet } from "../../src/sheet/sheet.ts";
+import { NO_NAMES } from "../generalize/no-names.ts";
 
 /** Squares of 50 mm from (10, 10): A–D, 1–3; the last column is cut at 180. */
 export const GRID: Grid = {
@@ -55,18 +56,8 @@ export const SHEET: Sheet = {
 };
 
 export function paperOf(names: Partial<PaperNames>): PaperFeatures {
-  const none: PaperNames = {
-    streets: [],
-    waterLines: [],
-    areas: [],
-    places: [],
-    pois: [],
-    numbers: [],
-    shields: [],
-    exits: [],
-  };
   const frame = { frame: "main", layers: [], builtUp: [], sea: [], shore: [], commune: [], boundary: [] };
-  return { frames: [{ ...frame, names: { ...none, ...names } }] };
+  return { frames: [{ ...frame, names: { ...NO_NAMES, ...names } }] };
 }
 
 /** Ten millimetres in A1 unless told otherwise. */

@@ -14,6 +14,7 @@ import { placeLabels } from "../../src/labels/place-labels.ts";
 import { loadLettering } from "../../src/lettering/load-lettering.ts";
 import type { Sheet } from "../../src/sheet/sheet.ts";
 import type { LabelKind, LabelRule, Style } from "../../src/style/style.ts";
+import { NO_NAMES } from "../generalize/no-names.ts";
 import { FONTS } from "../lettering/fira.ts";
 import { HEBREW } from "../lettering/hebrew.ts";
 
@@ -89,17 +90,6 @@ const ROWS = [50, 100, 150, 200].map((to, i) => ({ label: String(i + 1), from: t
 const SHEET = {
   frames: [{ id: "main", box: FACE, scaleDenominator: 10_000, grid: { rows: ROWS, columns: [] } }],
 } as unknown as Sheet;
-
-const NO_NAMES: PaperNames = {
-  streets: [],
-  waterLines: [],
-  areas: [],
-  places: [],
-  pois: [],
-  numbers: [],
-  shields: [],
-  exits: [],
-};
 
 /** A frame with these names, and the ribbons of its streets drawn. */
 export function frameOf(names: Partial<PaperNames>, rest: Partial<FrameFeatures> = {}): FrameFeatures {

@@ -6,7 +6,7 @@ import { paperProjection } from "../../src/core/projection.ts";
 import { UserError } from "../../src/core/user-error.ts";
 import { planSheet, type SheetRequest } from "../../src/sheet/plan-sheet.ts";
 import type { MapFrame, Sheet } from "../../src/sheet/sheet.ts";
-import { communeOf, paperNamed, requestFor } from "./sheet-request.ts";
+import { communeOf, paperNamed, planOrRefuse, requestFor } from "./sheet-request.ts";
 
 /** 9 km by 4.5 km: on A2 at 1:25 000 a third of the map's height is free. */
 const LONG = communeOf([[-4.82, 48.4, -4.7, 48.44]]);
@@ -42,16 +42,6 @@ function requestWith(
     ...requestFor(boundary, { ...options, ...(insets && { insets }) }),
     town: { names: { streets, places }, language: "fr" },
   };
-}
-
-/** Undefined where the commune does not fit the paper. */
-function planOrRefuse(request: SheetRequest): Sheet | undefined {
-  try {
-    return planSheet(request);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
 }
 
 const footprintOf = ({ inset }: MapFrame): Box => inset?.footprint ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 };

@@ -11,10 +11,9 @@ import {
 } from "../../src/core/geometry.ts";
 import { PAPER_SIZES } from "../../src/core/paper-sizes.ts";
 import { paperProjection } from "../../src/core/projection.ts";
-import { UserError } from "../../src/core/user-error.ts";
 import { planSheet, type SheetRequest } from "../../src/sheet/plan-sheet.ts";
 import type { Sheet } from "../../src/sheet/sheet.ts";
-import { communeOf, GRID_BAND, requestFor } from "./sheet-request.ts";
+import { communeOf, GRID_BAND, planOrRefuse, requestFor } from "./sheet-request.ts";
 
 /** Communes of 0.2 to 25 km, anywhere, on any paper. */
 const anyRequest = fc
@@ -38,15 +37,6 @@ const anyRequest = fc
   .map(({ lon, lat, width, height, streetNames, paper, scale, margin }) =>
     requestFor(communeOf([[lon, lat, lon + width, lat + height]], streetNames), { paper, scale, margin }),
   );
-
-function planOrRefuse(request: SheetRequest): Sheet | undefined {
-  try {
-    return planSheet(request);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
-}
 
 const forAnySheet = (check: (sheet: Sheet, request: SheetRequest) => void): void =>
   fc.assert(

@@ -1,9 +1,11 @@
 import type { SheetOptions } from "../../src/config/project.ts";
 import type { Extent } from "../../src/core/geometry.ts";
 import { PAPER_SIZES } from "../../src/core/paper-sizes.ts";
+import { UserError } from "../../src/core/user-error.ts";
 import { Warnings } from "../../src/core/warnings.ts";
 import type { Boundary } from "../../src/osm/boundary.ts";
-import type { SheetRequest } from "../../src/sheet/plan-sheet.ts";
+import { planSheet, type SheetRequest } from "../../src/sheet/plan-sheet.ts";
+import type { Sheet } from "../../src/sheet/sheet.ts";
 
 export const GRID_BAND = 4.6;
 
@@ -56,3 +58,13 @@ export const requestFor = (boundary: Boundary, options: Partial<SheetOptions> = 
   style: { furniture: { grid: { band: GRID_BAND } } },
   warnings: new Warnings(),
 });
+
+/** Undefined where the commune does not fit the paper. */
+export function planOrRefuse(request: SheetRequest): Sheet | undefined {
+  try {
+    return planSheet(request);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
